@@ -1,0 +1,77 @@
+package org.winnow;
+
+import java.util.Objects;
+import org.winnow.article.Article;
+import org.winnow.article.Limits;
+import org.winnow.article.Page;
+import org.winnow.html.HtmlExtractor;
+import org.winnow.site.SiteRule;
+import org.winnow.site.SiteRules;
+import org.winnow.text.TextExtractor;
+
+/**
+ * Separates the article from the chaff of a news page.
+ *
+ * <pre>{@code
+ * Winnow winnow = Winnow.create();
+ * Article article = winnow.extract(Page.html(markup, "https://example.com/story"));
+ * String clean = article.text();
+ * }</pre>
+ *
+ * <p>An extraction never throws for what is on the page, never fetches, and never changes its
+ * input. A Winnow is immutable: make one, share it between all threads.
+ */
+public final class Winnow {
+
+    private final SiteRules rules;
+    private final HtmlExtractor html;
+    private final TextExtractor text;
+
+    private Winnow(Builder builder) {
+        this.rules = builder.rules;
+        this.html = new HtmlExtractor(builder.limits);
+        this.text = new TextExtractor(builder.limits);
+    }
+
+    /** With the bundled site rules and the default limits. */
+    public static Winnow create() {
+        return builder().build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The article on a page; one without content blocks if there is none. */
+    public Article extract(Page page) {
+        SiteRule rule = rules.find(Objects.requireNonNull(page, "page"));
+        return switch (page.kind()) {
+            case HTML -> html.extract(page, rule);
+            case TEXT -> text.extract(page, rule);
+        };
+    }
+
+    /** Settings; each has a default. */
+    public static final class Builder {
+        private SiteRules rules = SiteRules.bundled();
+        private Limits limits = Limits.DEFAULT;
+
+        private Builder() {}
+
+        /** The site rules to apply instead of the bundled ones; {@link SiteRules#NONE} for none. */
+        public Builder rules(SiteRules rules) {
+            this.rules = Objects.requireNonNull(rules, "rules");
+            return this;
+        }
+
+        /** How much work a page may cost; {@link Limits#DEFAULT} unless set. */
+        public Builder limits(Limits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        public Winnow build() {
+            return new Winnow(this);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.winnow.article;
+
+import java.time.temporal.Temporal;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was found on a page: its metadata, and all its blocks with their roles, those that were
+ * removed included. A page without an article gives an article without content blocks.
+ *
+ * <p>Holds text only, no DOM. Immutable and safe to share between threads.
+ */
+public final class Article {
+
+    private static final Set<Role> CONTENT_ONLY =
+            Collections.unmodifiableSet(EnumSet.of(Role.CONTENT));
+
+    private final Metadata metadata;
+    private final List<Block> blocks;
+    private final Set<Role> kept;
+    private final List<String> notes;
+
+    private Article(Metadata metadata, List<Block> blocks, Set<Role> kept, List<String> notes) {
+        this.metadata = metadata;
+        this.blocks = blocks;
+        this.kept = kept;
+        this.notes = notes;
+    }
+
+    /** An article of these blocks, in the order of the page, that keeps the content. */
+    public static Article of(Metadata metadata, List<Block> blocks) {
+        Objects.requireNonNull(metadata, "metadata");
+        return new Article(metadata, List.copyOf(blocks), CONTENT_ONLY, List.of());
+    }
+
+    /** This article with what else its reader should know, a sentence each. */
+    public Article withNotes(List<String> sentences) {
+        return new Article(metadata, blocks, kept, List.copyOf(sentences));
+    }
+
+    /**
+     * This article with blocks of these roles kept beside the content. Nothing is computed again,
+     * and no block of another role changes.
+     */
+    public Article keeping(Role... roles) {
+        Set<Role> more = EnumSet.copyOf(kept);
+        Collections.addAll(more, roles);
+        return new Article(metadata, blocks, Collections.unmodifiableSet(more), notes);
+    }
+
+    public Metadata metadata() {
+        return metadata;
+    }
+
+    /** The headline, if the page has one. */
+    public Optional<String> title() {
+        return metadata.title();
+    }
+
+    /** See {@link Metadata#authors()}. */
+    public List<String> authors() {
+        return metadata.authors();
+    }
+
+    /** See {@link Metadata#published()}. */
+    public Optional<Temporal> published() {
+        return metadata.published();
+    }
+
+    /** All blocks of the page, in its order. */
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The blocks that are kept. */
+    public List<Block> content() {
+        return blocks.stream().filter(this::keeps).toList();
+    }
+
+    /** The blocks that are not kept. */
+    public List<Block> removed() {
+        return blocks.stream().filter(block -> !keeps(block)).toList();
+    }
+
+    /** Whether a block of this article is kept. */
+    public boolean keeps(Block block) {
+        return kept.contains(block.role());
+    }
+
+    /** The roles that are kept: content, and those asked for by {@link #keeping}. */
+    public Set<Role> kept() {
+        return kept;
+    }
+
+    /** What the reader of this article should know: a limit that was met, a rule that failed. */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /**
+     * The text of the blocks that are kept: paragraphs apart by a blank line, list items, table
+     * rows and lines that stood directly under each other by a line break. Empty if nothing is
+     * kept.
+     */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        int gap = 0;
+        for (Block block : blocks) {
+            gap = Math.max(gap, block.gap());
+            if (keeps(block)) {
+                text.append(text.isEmpty() ? "" : separator(gap)).append(block.text());
+                gap = 0;
+            }
+        }
+        return text.toString();
+    }
+
+    private static String separator(int gap) {
+        return gap == 0 ? " " : gap == 1 ? "\n" : "\n\n";
+    }
+}

@@ -1,0 +1,149 @@
+package org.winnow.article;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The input: a page as markup or as plain text that somebody scraped, with its URL if that is
+ * known. The URL is never fetched; it tells which site rules apply. Immutable.
+ *
+ * <pre>{@code
+ * Page.html("<p>Words", "https://example.com/story");
+ * Page.html(bytes, "text/html; charset=windows-1251", "https://example.com/story");
+ * Page.text(scraped);
+ * }</pre>
+ */
+public final class Page {
+
+    /** What a page is made of. */
+    public enum Kind {
+        HTML,
+        TEXT
+    }
+
+    private final Kind kind;
+    private final String source;
+    private final @Nullable String url;
+    private final @Nullable String title;
+    private final @Nullable Encoding encoding;
+
+    private Page(
+            Kind kind,
+            String source,
+            @Nullable String url,
+            @Nullable String title,
+            @Nullable Encoding encoding) {
+        this.kind = kind;
+        this.source = source;
+        this.url = url;
+        this.title = title;
+        this.encoding = encoding;
+    }
+
+    /** A page of markup without a URL. */
+    public static Page html(String markup) {
+        return new Page(Kind.HTML, Objects.requireNonNull(markup, "markup"), null, null, null);
+    }
+
+    /** A page of markup. A URL that is none is kept, and no site rule applies. */
+    public static Page html(String markup, String url) {
+        return html(markup).withUrl(url);
+    }
+
+    /**
+     * A page of markup as it came over the wire, decoded as a browser does it: byte order mark,
+     * then the header's charset, then the one that the markup names, but a body that is valid UTF-8
+     * is UTF-8 whatever its label says. {@link #encoding()} tells which one was used. Bytes that
+     * the encoding does not know become U+FFFD.
+     *
+     * @param contentType the value of the Content-Type header, if known
+     * @param url where the page came from, if known
+     */
+    public static Page html(byte[] bytes, @Nullable String contentType, @Nullable String url) {
+        Encoding encoding = Encoding.of(Objects.requireNonNull(bytes, "bytes"), contentType);
+        return new Page(Kind.HTML, encoding.decode(bytes), url, null, encoding);
+    }
+
+    /** A page of plain text, without a URL. */
+    public static Page text(String text) {
+        return new Page(Kind.TEXT, Objects.requireNonNull(text, "text"), null, null, null);
+    }
+
+    /** A page of plain text whose URL is known, so that site rules apply. */
+    public static Page text(String text, String url) {
+        return text(text).withUrl(url);
+    }
+
+    /** This page with its URL. */
+    public Page withUrl(String address) {
+        return new Page(kind, source, Objects.requireNonNull(address, "url"), title, encoding);
+    }
+
+    /** This page with the headline that the caller knows it has: a hint, not an answer. */
+    public Page withTitle(String headline) {
+        return new Page(kind, source, url, Objects.requireNonNull(headline, "title"), encoding);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The decoded input, as it is: spans count its chars. */
+    public String source() {
+        return source;
+    }
+
+    /** The URL as it was given. */
+    public Optional<String> url() {
+        return Optional.ofNullable(url);
+    }
+
+    /** The headline that the caller gave. */
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
+    /** How the bytes were decoded; empty for a page that came as characters. */
+    public Optional<Encoding> encoding() {
+        return Optional.ofNullable(encoding);
+    }
+
+    /** The URL's host in lower case, without a leading {@code www.}; empty if there is none. */
+    public Optional<String> host() {
+        if (url == null) {
+            return Optional.empty();
+        }
+        try {
+            String host = new URI(url.strip()).getHost();
+            return Optional.ofNullable(host).map(Page::plain);
+        } catch (URISyntaxException notAnAddress) {
+            return looseHost(url);
+        }
+    }
+
+    /** Crawlers meet URLs with spaces and bars in their path; their host is good all the same. */
+    private static Optional<String> looseHost(String url) {
+        int from = url.indexOf("://");
+        if (from < 0) {
+            return Optional.empty();
+        }
+        int to = from + 3;
+        while (to < url.length() && "/?#".indexOf(url.charAt(to)) < 0) {
+            to++;
+        }
+        String host = url.substring(from + 3, to);
+        host = host.substring(host.indexOf('@') + 1);
+        int port = host.indexOf(':');
+        host = port < 0 ? host : host.substring(0, port);
+        return host.isEmpty() ? Optional.empty() : Optional.of(plain(host));
+    }
+
+    private static String plain(String host) {
+        String lower = host.toLowerCase(Locale.ROOT);
+        return lower.startsWith("www.") ? lower.substring(4) : lower;
+    }
+}

@@ -1,0 +1,5 @@
+/** The command. */
+@NullMarked
+package org.winnow.cli;
+
+import org.jspecify.annotations.NullMarked;
