@@ -1,0 +1,199 @@
+package org.winnow.label;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ml.dmlc.xgboost4j.java.Booster;
+import ml.dmlc.xgboost4j.java.DMatrix;
+import ml.dmlc.xgboost4j.java.XGBoost;
+import ml.dmlc.xgboost4j.java.XGBoostError;
+
+/**
+ * Trains boosted trees with XGBoost and writes them in the format that {@link Trees} reads.
+ * Deterministic: the same rows and settings give the same bytes.
+ */
+public final class TreeTrainer {
+
+    /**
+     * How to train.
+     *
+     * @param trees rounds of boosting; each makes one tree an output
+     * @param depth levels of a tree
+     * @param eta learning rate
+     * @param sampleColumns share of the columns that a tree sees
+     * @param classes 1 for yes or no, else the number of classes
+     */
+    public record Settings(int trees, int depth, double eta, double sampleColumns, int classes) {
+
+        /** A yes-or-no model with the study's settings: eta .1, half of the columns a tree. */
+        public static Settings binary(int trees, int depth) {
+            return new Settings(trees, depth, 0.1, 0.5, 1);
+        }
+    }
+
+    private final List<String> columns;
+    private float[] cells = new float[1 << 16];
+    private final List<Float> labels = new ArrayList<>();
+    private final List<Float> weights = new ArrayList<>();
+
+    /** A trainer of a model that asks for these columns. */
+    public TreeTrainer(List<String> columns) {
+        this.columns = List.copyOf(columns);
+    }
+
+    /** Adds a row: its cells from {@code offset} on, in the order of the columns. */
+    public void add(float[] from, int offset, float label, float weight) {
+        int width = columns.size();
+        int at = labels.size() * width;
+        if (at + width > cells.length) {
+            cells = java.util.Arrays.copyOf(cells, Math.max(at + width, cells.length * 2));
+        }
+        System.arraycopy(from, offset, cells, at, width);
+        labels.add(label);
+        weights.add(weight);
+    }
+
+    public int rows() {
+        return labels.size();
+    }
+
+    /** The trained model as a resource, with these header lines before its own. */
+    public byte[] train(Settings settings, Map<String, String> header) {
+        try {
+            Booster booster = booster(settings);
+            byte[] model = write(booster, settings, header);
+            booster.dispose();
+            return model;
+        } catch (XGBoostError | IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The trainer's own model of the rows. */
+    Booster booster(Settings settings) throws XGBoostError {
+        float[] rows = java.util.Arrays.copyOf(cells, rows() * columns.size());
+        DMatrix data = new DMatrix(rows, rows(), columns.size(), Float.NaN);
+        data.setLabel(floats(labels));
+        data.setWeight(floats(weights));
+        Booster booster =
+                XGBoost.train(data, parameters(settings), settings.trees(), Map.of(), null, null);
+        data.dispose();
+        return booster;
+    }
+
+    /** Trains, and reads the model back as the library does. */
+    Trees fit(Settings settings) {
+        return read(train(settings, Map.of()));
+    }
+
+    static Trees read(byte[] model) {
+        try {
+            return Trees.read(new ByteArrayInputStream(model));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Map<String, Object> parameters(Settings settings) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("objective", settings.classes() == 1 ? "binary:logistic" : "multi:softprob");
+        if (settings.classes() > 1) {
+            parameters.put("num_class", settings.classes());
+        }
+        parameters.put("base_score", 0.5);
+        parameters.put("tree_method", "hist");
+        parameters.put("max_bin", 64);
+        parameters.put("max_depth", settings.depth());
+        parameters.put("eta", settings.eta());
+        parameters.put("subsample", 0.8);
+        parameters.put("colsample_bytree", settings.sampleColumns());
+        parameters.put("min_child_weight", 5);
+        parameters.put("lambda", 2);
+        parameters.put("seed", 1);
+        parameters.put("nthread", Integer.getInteger("winnow.threads", 2));
+        parameters.put("verbosity", 0);
+        return parameters;
+    }
+
+    private static float[] floats(List<Float> values) {
+        float[] floats = new float[values.size()];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = values.get(i);
+        }
+        return floats;
+    }
+
+    byte[] write(Booster booster, Settings settings, Map<String, String> header)
+            throws XGBoostError, IOException {
+        JsonNode trees =
+                new ObjectMapper()
+                        .readTree(booster.toByteArray("json"))
+                        .at("/learner/gradient_booster/model/trees");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        for (Map.Entry<String, String> line : header.entrySet()) {
+            out.write(
+                    (line.getKey() + ": " + line.getValue() + "\n")
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+        out.write(
+                ("columns: " + String.join(" ", columns) + "\n\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        out.writeInt(settings.classes());
+        out.writeFloat(settings.classes() == 1 ? 0 : 0.5f);
+        out.writeInt(trees.size());
+        for (JsonNode tree : trees) {
+            out.writeInt(tree.path("left_children").size());
+        }
+        for (JsonNode tree : trees) {
+            writeNode(tree, 0, out);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Writes the node and all below it, left first; gives the number of nodes written. */
+    private static int writeNode(JsonNode tree, int node, DataOutputStream out) throws IOException {
+        int left = tree.path("left_children").get(node).asInt();
+        float value = (float) tree.path("split_conditions").get(node).asDouble();
+        if (left < 0) {
+            out.writeShort(-1);
+            out.writeFloat(value);
+            out.writeShort(0);
+            return 1;
+        }
+        out.writeShort(tree.path("split_indices").get(node).asInt());
+        out.writeFloat(value);
+        int size = count(tree, left);
+        out.writeShort(size + 1);
+        writeNode(tree, left, out);
+        return 1 + size + writeNode(tree, tree.path("right_children").get(node).asInt(), out);
+    }
+
+    private static int count(JsonNode tree, int node) {
+        int left = tree.path("left_children").get(node).asInt();
+        return left < 0
+                ? 1
+                : 1
+                        + count(tree, left)
+                        + count(tree, tree.path("right_children").get(node).asInt());
+    }
+
+    /**
+     * What the trainer itself says of a row: log-odds, one an output; to prove the reader right.
+     */
+    static float[] trainersAnswer(Booster booster, float[] row) throws XGBoostError {
+        DMatrix one = new DMatrix(row, 1, row.length, Float.NaN);
+        float[] answer = booster.predict(one, true)[0];
+        one.dispose();
+        return answer;
+    }
+}
