@@ -103,17 +103,20 @@ public final class Article {
 
     /**
      * The text of the blocks that are kept: paragraphs apart by a blank line, list items, table
-     * rows and lines that stood directly under each other by a line break. Empty if nothing is
-     * kept.
+     * rows and lines that stood directly under each other by a line break, sentences of one line by
+     * a space if they stood apart. Empty if nothing is kept.
      */
     public String text() {
         StringBuilder text = new StringBuilder();
         int gap = 0;
+        int end = 0;
         for (Block block : blocks) {
             gap = Math.max(gap, block.gap());
             if (keeps(block)) {
-                text.append(text.isEmpty() ? "" : separator(gap)).append(block.text());
+                boolean touches = gap == 0 && end == block.span().start();
+                text.append(text.isEmpty() || touches ? "" : separator(gap)).append(block.text());
                 gap = 0;
+                end = block.span().end();
             }
         }
         return text.toString();

@@ -6,8 +6,6 @@ import org.winnow.article.Article;
 import org.winnow.article.Block;
 import org.winnow.article.Limits;
 import org.winnow.article.Page;
-import org.winnow.article.Shape;
-import org.winnow.article.Span;
 import org.winnow.label.Judge;
 import org.winnow.label.Sheet;
 import org.winnow.metadata.MetadataReader;
@@ -25,40 +23,22 @@ public final class TextExtractor {
 
     /** The article in a scraped text. Never throws, whatever the text. */
     public Article extract(Page page, SiteRule rule) {
-        String source =
-                page.source().substring(0, Math.min(limits.characters(), page.source().length()));
-        List<String> texts = new ArrayList<>();
-        List<Span> spans = new ArrayList<>();
-        int start = 0;
-        for (String line : source.split("\n", -1)) {
-            if (!line.isBlank()) {
-                texts.add(line.strip());
-                spans.add(new Span(start, start + line.length()));
-            }
-            start += line.length() + 1;
-        }
-        SiteVerdict verdict = rule.judge(texts);
-        MetadataReader metadata = MetadataReader.of(page, verdict);
-        Sheet sheet = new Sheet(texts, List.of());
-        float[] story = Judge.text().story(sheet);
-        boolean[] kept = new boolean[story.length];
-        for (int row = 0; row < kept.length; row++) {
-            kept[row] = story[row] >= 0.5f;
-        }
+        Segmenter.Segmented cut = Segmenter.cut(page.source(), limits);
+        SiteVerdict verdict = rule.judge(cut.texts());
+        Sheet sheet = new Sheet(cut.texts(), List.of());
+        float[] story = Prose.story(cut.lines());
+        boolean[] kept = Decisions.of(story, verdict);
         List<Judge.Verdict> roles = Judge.text().roles(sheet, story, kept);
-        List<Block> blocks = new ArrayList<>();
-        for (int row = 0; row < kept.length; row++) {
-            Judge.Verdict role = roles.get(row);
-            blocks.add(
-                    new Block(
-                            texts.get(row),
-                            role.role(),
-                            Shape.PARAGRAPH,
-                            0,
-                            1,
-                            spans.get(row),
-                            role.evidence()));
+        List<Block> blocks = blocks(cut.lines(), roles);
+        MetadataReader metadata = MetadataReader.of(page, verdict);
+        return Article.of(metadata.complete(blocks), blocks).withNotes(cut.notes());
+    }
+
+    private static List<Block> blocks(List<Line> lines, List<Judge.Verdict> roles) {
+        List<Block> blocks = new ArrayList<>(lines.size());
+        for (int row = 0; row < lines.size(); row++) {
+            blocks.add(lines.get(row).block(roles.get(row)));
         }
-        return Article.of(metadata.complete(blocks), blocks);
+        return blocks;
     }
 }

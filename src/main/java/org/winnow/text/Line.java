@@ -1,0 +1,82 @@
+package org.winnow.text;
+
+import org.winnow.article.Block;
+import org.winnow.article.Shape;
+import org.winnow.article.Span;
+import org.winnow.label.Judge;
+
+/**
+ * A line of a scraped text, or what was made of lines: a paragraph of wrapped ones, a sentence of a
+ * very long one.
+ *
+ * @param text what is seen, white space collapsed
+ * @param start offset of its first visible character in the source
+ * @param end offset after its last visible character
+ * @param gap line ends since the line before: 0 (cut out of the same line), 1, or 2 for more
+ */
+record Line(String text, int start, int end, int gap) {
+
+    /** The line that these offsets cut out of the source; both must be at visible characters. */
+    static Line of(String source, int start, int end, int gap) {
+        return new Line(collapse(source, start, end), start, end, gap);
+    }
+
+    /** This line as a block that plays a role. */
+    Block block(Judge.Verdict verdict) {
+        Span span = new Span(start, end);
+        return new Block(text, verdict.role(), shape(), level(), gap, span, verdict.evidence());
+    }
+
+    private int level() {
+        return listed() ? 1 : 0;
+    }
+
+    /** A list item if it starts with a bullet or a number and a point, else a paragraph. */
+    Shape shape() {
+        return listed() ? Shape.LIST_ITEM : Shape.PARAGRAPH;
+    }
+
+    /** Whether it starts as the items of lists do. */
+    boolean listed() {
+        int at = 0;
+        while (at < text.length() && at < 3 && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean marked =
+                at == 0
+                        ? Glyphs.bullet(text.charAt(0))
+                        : at < text.length() && ".)".indexOf(text.charAt(at)) >= 0;
+        return marked && at + 2 < text.length() && text.charAt(at + 1) == ' ';
+    }
+
+    /** Runs of white space become one space; a no-break space is white space. */
+    private static String collapse(String source, int start, int end) {
+        int plain = start;
+        while (plain < end && !collapsible(source, plain)) {
+            plain++;
+        }
+        if (plain == end) {
+            return source.substring(start, end);
+        }
+        StringBuilder text = new StringBuilder(end - start).append(source, start, plain);
+        for (int at = plain; at < end; at++) {
+            int next = at;
+            boolean spaced = false;
+            while (Glyphs.blank(source.charAt(next))) {
+                spaced |= Glyphs.space(source.charAt(next++));
+            }
+            if (spaced) {
+                text.append(' ');
+                at = next;
+            }
+            text.append(source.charAt(at));
+        }
+        return text.toString();
+    }
+
+    /** Whether the character here is white space other than a single plain space. */
+    private static boolean collapsible(String source, int at) {
+        char c = source.charAt(at);
+        return c == ' ' ? Glyphs.blank(source.charAt(at + 1)) : Glyphs.blank(c);
+    }
+}
