@@ -1,0 +1,114 @@
+package org.winnow.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.winnow.article.Article;
+import org.winnow.article.Block;
+import org.winnow.article.Role;
+import org.winnow.article.Shape;
+
+/**
+ * Kept blocks that are rendered as one: a paragraph, a whole list, a whole table.
+ *
+ * @param shape what they look like
+ * @param lines their texts, in order
+ */
+record Passage(Shape shape, List<Line> lines) {
+
+    /**
+     * A text and its level, as {@link Block#level()}.
+     *
+     * @param level of a heading or list item
+     * @param text not blank; without line breaks but in code; the cells of a row apart by tabs
+     */
+    record Line(int level, StringBuilder text) {
+        Line(int level, String text) {
+            this(level, new StringBuilder(text));
+        }
+    }
+
+    private static final int TOP_LEVEL = 1;
+
+    /** The passages of what an article keeps, its title in front. */
+    static List<Passage> of(Article article) {
+        List<Passage> passages = new ArrayList<>();
+        if (article.content().stream().noneMatch(block -> block.role() == Role.TITLE)) {
+            article.title().ifPresent(title -> add(passages, heading(title), 2));
+        }
+        int gap = 2;
+        for (Block block : article.blocks()) {
+            gap = Math.max(gap, block.gap());
+            if (article.keeps(block)) {
+                add(passages, of(block), gap);
+                gap = 0;
+            }
+        }
+        return passages;
+    }
+
+    private static Passage heading(String title) {
+        return single(Shape.HEADING, new Line(TOP_LEVEL, Characters.line(title)));
+    }
+
+    private static Passage of(Block block) {
+        return switch (block.role()) {
+            case TITLE -> heading(block.text());
+            case CAPTION -> single(Shape.CAPTION, new Line(0, Characters.line(block.text())));
+            default -> single(block.shape(), new Line(block.level(), text(block)));
+        };
+    }
+
+    private static Passage single(Shape shape, Line line) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line);
+        return new Passage(shape, lines);
+    }
+
+    private static String text(Block block) {
+        return switch (block.shape()) {
+            case CODE -> Characters.legible(block.text().replace("\r\n", "\n").replace('\r', '\n'));
+            case TABLE_ROW -> row(block.text());
+            default -> Characters.line(block.text());
+        };
+    }
+
+    private static String row(String text) {
+        StringJoiner row = new StringJoiner("\t");
+        for (String cell : text.split("\t", -1)) {
+            row.add(Characters.line(cell));
+        }
+        return row.toString();
+    }
+
+    private static void add(List<Passage> passages, Passage next, int gap) {
+        Line line = next.lines.get(0);
+        if (line.text().toString().isBlank()) {
+            return;
+        }
+        Passage last = passages.isEmpty() ? null : passages.get(passages.size() - 1);
+        if (last == null || last.shape != next.shape) {
+            passages.add(next);
+        } else if (gap == 0 && next.shape != Shape.CODE) {
+            last.append(line);
+        } else if (last.isContinuedAfter(gap)) {
+            last.lines.add(line);
+        } else {
+            passages.add(next);
+        }
+    }
+
+    /** A block on the same line as the one before goes on with it. */
+    private void append(Line line) {
+        lines.get(lines.size() - 1).text().append(' ').append(line.text());
+    }
+
+    /** Lists and quotes are one wherever they meet; a blank line parts two tables. */
+    private boolean isContinuedAfter(int gap) {
+        return switch (shape) {
+            case LIST_ITEM, QUOTE -> true;
+            case TABLE_ROW -> gap < 2;
+            case PARAGRAPH, HEADING, CODE, CAPTION -> false;
+        };
+    }
+}
