@@ -1,0 +1,59 @@
+package org.winnow.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The command: reads pages, writes articles. One run at a time; the streams are the caller's, so
+ * that tests can run it.
+ */
+final class Command {
+
+    static final int DONE = 0;
+    static final int SOME_UNREADABLE = 1;
+    static final int WRONG_USAGE = 2;
+
+    private final Streams streams;
+
+    Command(Streams streams) {
+        this.streams = streams;
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @return the exit status: 0; 1 if some input could not be read; 2 for wrong usage
+     */
+    int run(String... args) {
+        try {
+            Options options = Options.of(args);
+            return options.help().isPresent() ? print(options.help().get()) : extract(options);
+        } catch (ParameterException wrong) {
+            streams.err().println("winnow: " + wrong.getMessage().replace('\n', ' '));
+            streams.err().println("Try 'winnow --help'.");
+            return WRONG_USAGE;
+        } catch (OutputClosed closed) {
+            return DONE;
+        } catch (IOException failed) {
+            streams.err().println("winnow: cannot write: " + failed.getMessage());
+            return SOME_UNREADABLE;
+        }
+    }
+
+    private int print(String text) throws IOException {
+        streams.out().write(text.getBytes(StandardCharsets.UTF_8));
+        streams.out().flush();
+        return DONE;
+    }
+
+    private int extract(Options options) throws IOException {
+        Extraction extraction = new Extraction(options);
+        Printer printer = new Printer(streams, options);
+        try (Conveyor conveyor = new Conveyor(options.jobs(), extraction, printer)) {
+            new Inputs(streams.in(), options).feed(conveyor);
+            conveyor.finish();
+        }
+        return printer.failures() == 0 ? DONE : SOME_UNREADABLE;
+    }
+}

@@ -1,0 +1,46 @@
+package org.winnow.cli;
+
+import java.io.IOException;
+import org.winnow.Winnow;
+import org.winnow.article.Article;
+import org.winnow.article.Role;
+import org.winnow.format.Format;
+import org.winnow.site.SiteRules;
+
+/** From an entry to what is printed of it. Safe to share between threads. */
+final class Extraction {
+
+    private final Winnow winnow;
+    private final Format format;
+    private final Role[] keep;
+    private final boolean explain;
+
+    Extraction(Options options) {
+        this.winnow = winnow(options);
+        this.format = options.format();
+        this.keep = options.keep();
+        this.explain = options.explain();
+    }
+
+    private static Winnow winnow(Options options) {
+        return options.withoutRules()
+                ? Winnow.builder().rules(SiteRules.NONE).build()
+                : Winnow.create();
+    }
+
+    /** Reads the entry and renders its article. What goes wrong is the outcome's, not thrown. */
+    Outcome of(Entry entry) {
+        try {
+            Entry.Input input = entry.reader().read();
+            Article article = winnow.extract(input.page()).keeping(keep);
+            return Outcome.rendered(
+                    explain
+                            ? new Explanation(article).of(input.id())
+                            : format.render(article, input.origin()));
+        } catch (IOException unreadable) {
+            return Outcome.failure(entry.name(), Bytes.trouble(unreadable));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            return Outcome.failure(entry.name(), "internal error: " + fault);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.winnow.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.winnow.article.Page;
+
+/**
+ * Finds the pages among the caller's files, folders and standard input, and hands them on one by
+ * one. What cannot be read becomes an entry that says so when its turn comes.
+ */
+final class Inputs {
+
+    private static final String[] ENDINGS = {".html", ".htm", ".txt", ".json"};
+    private static final String STANDARD_INPUT_ID = "stdin";
+
+    private final InputStream in;
+    private final Options options;
+
+    Inputs(InputStream in, Options options) {
+        this.in = in;
+        this.options = options;
+    }
+
+    /** Hands all pages to a sink, in the order of the arguments. */
+    void feed(Entry.Sink sink) throws IOException {
+        for (String source : options.sources()) {
+            if (source.equals(Options.STANDARD_INPUT)) {
+                standardInput(sink);
+            } else {
+                named(source, sink);
+            }
+        }
+    }
+
+    private void named(String source, Entry.Sink sink) throws IOException {
+        Path path;
+        try {
+            path = Path.of(source);
+        } catch (InvalidPathException wrong) {
+            sink.accept(Entry.unreadable(source, new IOException("no such file", wrong)));
+            return;
+        }
+        if (Files.isDirectory(path)) {
+            new Folder(this::isPage, file -> file(file, sink), sink).walk(path);
+        } else {
+            file(path, sink);
+        }
+    }
+
+    /** In a folder lie other files than pages; which ones are meant is told by name or caller. */
+    private boolean isPage(Path file) {
+        Optional<Kind> kind = Kind.ofName(file.getFileName().toString());
+        return options.input() == Kind.AUTO
+                ? kind.isPresent() && kind.get() != Kind.JSON
+                : kind.isEmpty() || kind.get() == options.input();
+    }
+
+    private void file(Path file, Entry.Sink sink) throws IOException {
+        String name = file.getFileName().toString();
+        Kind kind = options.input() == Kind.AUTO ? kind(file) : options.input();
+        switch (kind) {
+            case JSON -> sink.accept(new Entry(file.toString(), () -> record(file)));
+            case JSONL -> lines(file, sink);
+            default ->
+                    sink.accept(
+                            new Entry(file.toString(), () -> page(id(name), kind, Bytes.of(file))));
+        }
+    }
+
+    private Entry.Input record(Path file) throws IOException {
+        String json = new String(Bytes.of(file), StandardCharsets.UTF_8);
+        return new RecordReader(options.url()).read(json, id(file.getFileName().toString()));
+    }
+
+    private void lines(Path file, Entry.Sink sink) throws IOException {
+        InputStream stream;
+        try {
+            stream = Bytes.open(file);
+        } catch (IOException unreadable) {
+            sink.accept(Entry.unreadable(file.toString(), unreadable));
+            return;
+        }
+        try (stream) {
+            lines(file.toString(), id(file.getFileName().toString())).feed(stream, sink);
+        }
+    }
+
+    private RecordLines lines(String name, String id) {
+        return new RecordLines(name, id, new RecordReader(options.url()));
+    }
+
+    /** What a file holds; a name that says nothing has its content asked. */
+    private static Kind kind(Path file) {
+        return Kind.ofName(file.getFileName().toString())
+                .orElseGet(
+                        () -> {
+                            try (InputStream stream = Bytes.open(file)) {
+                                return probe(stream) == Kind.JSONL ? Kind.JSONL : Kind.AUTO;
+                            } catch (IOException unreadable) {
+                                return Kind.AUTO;
+                            }
+                        });
+    }
+
+    private static Kind probe(InputStream stream) throws IOException {
+        return Kind.ofContent(
+                new String(stream.readNBytes(Kind.PROBE), StandardCharsets.ISO_8859_1));
+    }
+
+    private void standardInput(Entry.Sink sink) throws IOException {
+        Entry entry;
+        try {
+            InputStream stream = Bytes.open(in);
+            stream.mark(Kind.PROBE);
+            Kind kind = options.input() == Kind.AUTO ? probe(stream) : options.input();
+            stream.reset();
+            if (kind == Kind.JSONL) {
+                lines("standard input", STANDARD_INPUT_ID).feed(stream, sink);
+                return;
+            }
+            byte[] bytes = Bytes.of(stream);
+            entry =
+                    new Entry(
+                            "standard input",
+                            () -> page(STANDARD_INPUT_ID, options.input(), bytes));
+        } catch (IOException unreadable) {
+            entry = Entry.unreadable("standard input", unreadable);
+        }
+        sink.accept(entry);
+    }
+
+    private Entry.Input page(String id, Kind kind, byte[] bytes) {
+        Page markup = Page.html(bytes, null, null);
+        Kind found = Kind.ofContent(markup.source());
+        Page page =
+                kind == Kind.TEXT || kind == Kind.AUTO && found == Kind.TEXT
+                        ? Page.text(markup.source())
+                        : markup;
+        return new Entry.Input(id, options.url().map(page::withUrl).orElse(page));
+    }
+
+    /** A file's name up to the first ending that tells what it holds. */
+    static String id(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int end = lower.endsWith(".gz") ? name.length() - 3 : name.length();
+        for (String ending : ENDINGS) {
+            int at = lower.indexOf(ending);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        return name.substring(0, end);
+    }
+}

@@ -1,0 +1,66 @@
+package org.winnow.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an input holds. */
+enum Kind {
+    /** Not known yet: its name or its content will tell. */
+    AUTO,
+    HTML,
+    TEXT,
+    /** One record. */
+    JSON,
+    /** A record a line. */
+    JSONL;
+
+    /** As far as content is searched for markup, in chars. */
+    static final int PROBE = 2_000;
+
+    private static final String[] MARKUP = {
+        "<!doctype",
+        "<html",
+        "<head",
+        "<body",
+        "<div",
+        "<p>",
+        "<p ",
+        "<article",
+        "<meta",
+        "<span",
+        "<br",
+        "<h1",
+        "<table",
+        "<a href",
+        "<!--",
+        "<?xml"
+    };
+
+    /** What the name of a file says; empty if nothing. */
+    static Optional<Kind> ofName(String name) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        plain = plain.endsWith(".gz") ? plain.substring(0, plain.length() - 3) : plain;
+        return switch (plain.substring(plain.lastIndexOf('.') + 1)) {
+            case "html", "htm", "xhtml", "shtml" -> Optional.of(HTML);
+            case "txt", "text" -> Optional.of(TEXT);
+            case "json" -> Optional.of(JSON);
+            case "jsonl", "ndjson" -> Optional.of(JSONL);
+            default -> Optional.empty();
+        };
+    }
+
+    /** What the beginning of an input looks like. */
+    static Kind ofContent(String content) {
+        String start = content.substring(0, Math.min(content.length(), PROBE));
+        start = start.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
+        if (start.startsWith("{\"")) {
+            return JSONL;
+        }
+        for (String tag : MARKUP) {
+            if (start.contains(tag)) {
+                return HTML;
+            }
+        }
+        return TEXT;
+    }
+}
