@@ -1,22 +1,158 @@
 package org.winnow.label;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What is known of a page's blocks before they are judged: a row a block, a named column a feature.
- * Filled by one thread, column by column or row by row.
+ * The first columns are the {@linkplain Fact facts}, the same for markup and plain text; the
+ * caller's own columns follow, all 0 at first. Filled by one thread.
  */
 public final class Sheet {
 
+    /**
+     * What can be said of a line of any page, by itself or within the page's other lines. A fact is
+     * 1 or 0 where nothing else is said.
+     */
+    public enum Fact {
+        /** The words of the line, or for scripts without spaces half the characters. */
+        WORDS,
+        /** The characters that are not white space. */
+        CHARS,
+        /** The mean length of a word. */
+        WORD_LENGTH,
+        /** The length of the longest word. */
+        LONGEST_WORD,
+        /** Ends as a sentence does, closing quotes and brackets aside. */
+        TERMINAL,
+        /** Ends in three dots. */
+        ELLIPSIS,
+        /** Ends in a colon. */
+        COLON,
+        /** Ends in a comma, semicolon, dash or opening bracket: the line goes on elsewhere. */
+        OPEN_END,
+        /** Ends in a question mark. */
+        QUESTION,
+        /** The number of sentences that end in the line. */
+        SENTENCES,
+        /** Commas a word. */
+        COMMAS,
+        /** Punctuation marks a character. */
+        PUNCTUATION,
+        /** Digits a character. */
+        DIGITS,
+        /** The share of the words that begin with a capital. */
+        CAPITALISED,
+        /** Without a small letter. */
+        ALL_CAPS,
+        /** Begins with a small letter. */
+        LOWER_START,
+        /** Begins with a quotation mark. */
+        QUOTE_START,
+        /** Begins with a digit. */
+        DIGIT_START,
+        /** The share of the words that begin with a small letter, or with one without case. */
+        LOWER_SHARE,
+        /** Holds a clock time. */
+        CLOCK,
+        /** Is a clock time and nothing else. */
+        CLOCK_ALONE,
+        /** Holds a date. */
+        DATE,
+        /** Is a date, perhaps with its time and words such as "Published", and nothing else. */
+        DATE_ALONE,
+        /** Holds an age, as in "2 hours ago". */
+        AGE,
+        /** Is an age and nothing else. */
+        AGE_ALONE,
+        /** Names an author, as in "By Ada Example". */
+        BYLINE,
+        /** Points to another story, as in "Read more:". */
+        READ_MORE,
+        /** Holds an e-mail address. */
+        EMAIL,
+        /** Holds a web address. */
+        URL,
+        /** Claims rights: ©, "All rights reserved". */
+        RIGHTS,
+        /** Gives the source of a picture, as in "(Photo: Ada Example)". */
+        CREDIT,
+        /** The number of the marks that part the entries of a menu. */
+        SEPARATORS,
+        /** Begins with a bullet. */
+        BULLET,
+        /** Begins with the number of a list item. */
+        NUMBERED,
+        /** The number of places where two words are glued together. */
+        GLUED,
+        /** Quotation marks a word. */
+        QUOTES,
+        /** The number of #, @, + and currency signs. */
+        SYMBOLS,
+        /** Is one word. */
+        ONE_WORD,
+        /** Is mostly Chinese or Japanese. */
+        CJK,
+        /** How often the line stands on the page, digits counting as equal. */
+        REPEATS,
+        /** How often it stood before. */
+        REPEATS_BEFORE,
+        /** How often it stands after. */
+        REPEATS_AFTER,
+        /** The share of its words among the 40 commonest of the page's longer lines. */
+        COMMON,
+        /** How many longer lines hold all of it; for lines of 4 to 30 words. */
+        CONTAINED,
+        /** Reads like prose. */
+        GOOD,
+        /** The words of a line that reads like prose, else 0. */
+        GOOD_WORDS;
+
+        private final String id = name().toLowerCase(Locale.ROOT);
+
+        /** The column's name for the trees. */
+        public String id() {
+            return id;
+        }
+    }
+
+    private static final Fact[] FACTS = Fact.values();
+
     private final List<String> texts;
     private final List<String> columns;
+    private final int width;
     private final float[] cells;
+    private final Words words;
+    private final Hits hits;
 
-    /** An empty sheet: all cells are 0. */
+    /**
+     * A sheet of these texts with its facts, and with the caller's columns after them.
+     *
+     * @param texts a row each, white space collapsed
+     * @param columns names of the caller's columns
+     */
     public Sheet(List<String> texts, List<String> columns) {
         this.texts = List.copyOf(texts);
-        this.columns = columns;
-        this.cells = new float[Math.multiplyExact(texts.size(), columns.size())];
+        this.columns = allColumns(columns);
+        this.width = this.columns.size();
+        this.cells = new float[Math.multiplyExact(texts.size(), width)];
+        this.words = new Words(texts.size());
+        this.hits = new Hits(texts.size());
+        LineFacts lines = new LineFacts(this);
+        for (int row = 0; row < texts.size(); row++) {
+            lines.read(row);
+        }
+        new PageFacts(this).read();
+    }
+
+    private static List<String> allColumns(List<String> own) {
+        List<String> all = new ArrayList<>(FACTS.length + own.size());
+        for (Fact fact : FACTS) {
+            all.add(fact.id());
+        }
+        all.addAll(own);
+        return List.copyOf(all);
     }
 
     /** The number of blocks. */
@@ -24,7 +160,7 @@ public final class Sheet {
         return texts.size();
     }
 
-    /** The names of the features. */
+    /** The names of all columns: the facts, then the caller's. */
     public List<String> columns() {
         return columns;
     }
@@ -34,15 +170,41 @@ public final class Sheet {
         return texts.get(row);
     }
 
+    /** The words of all rows. */
+    public Words words() {
+        return words;
+    }
+
+    /** A fact about a row. */
+    public float fact(int row, Fact fact) {
+        return cells[row * width + fact.ordinal()];
+    }
+
+    /** Whether a fact is not 0. */
+    public boolean is(int row, Fact fact) {
+        return fact(row, fact) != 0;
+    }
+
+    /** Sets a cell of the caller's columns, which count from 0. */
     public void set(int row, int column, float value) {
-        cells[row * columns.size() + column] = value;
+        cells[row * width + FACTS.length + column] = value;
     }
 
+    /** A cell of the caller's columns, which count from 0. */
     public float get(int row, int column) {
-        return cells[row * columns.size() + column];
+        return cells[row * width + FACTS.length + column];
     }
 
-    /** The row-major cells themselves, for the trees. */
+    void set(int row, Fact fact, float value) {
+        cells[row * width + fact.ordinal()] = value;
+    }
+
+    /** The phrases of the lexicon that each row holds. */
+    Hits hits() {
+        return hits;
+    }
+
+    /** The row-major cells themselves, {@code columns().size()} a row, for the trees. */
     float[] cells() {
         return cells;
     }

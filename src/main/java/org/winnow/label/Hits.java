@@ -1,0 +1,46 @@
+package org.winnow.label;
+
+import java.util.Arrays;
+
+/** Which phrase families of the lexicon each row holds: a set of small numbers a row. */
+final class Hits {
+
+    private static final int BITS = 6;
+
+    private final int width;
+    private final long[] sets;
+
+    Hits(int rows) {
+        width = (Lexicon.BUNDLED.size() >> BITS) + 1;
+        sets = new long[rows * width];
+    }
+
+    void add(int row, int family) {
+        sets[row * width + (family >> BITS)] |= 1L << family;
+    }
+
+    boolean has(int row, int family) {
+        return (sets[row * width + (family >> BITS)] >>> family & 1) != 0;
+    }
+
+    boolean isEmpty(int row) {
+        for (int i = row * width; i < (row + 1) * width; i++) {
+            if (sets[i] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The families of a row in ascending order. */
+    int[] of(int row) {
+        int[] found = new int[width << BITS];
+        int count = 0;
+        for (int i = 0; i < width; i++) {
+            for (long set = sets[row * width + i]; set != 0; set &= set - 1) {
+                found[count++] = (i << BITS) + Long.numberOfTrailingZeros(set);
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+}

@@ -1,0 +1,177 @@
+package org.winnow.label;
+
+import org.winnow.label.Sheet.Fact;
+
+/** The facts about a line that its page's other lines make, read in a few passes over the words. */
+final class PageFacts {
+
+    /** So many words of any language carry its grammar: a list of stop words without a language. */
+    private static final int COMMONEST = 40;
+
+    /** Menus would make their own words common. */
+    private static final int PROSE = 10;
+
+    private static final int HIGHEST = 255;
+
+    /** Fewer words stand in a longer line by chance. */
+    private static final int SHINGLE = 4;
+
+    private static final int LONGEST_CONTAINED = 30;
+
+    private static final long PRIME = 0x9E3779B97F4A7C15L;
+
+    private final Sheet sheet;
+    private final Words words;
+
+    PageFacts(Sheet sheet) {
+        this.sheet = sheet;
+        this.words = sheet.words();
+    }
+
+    void read() {
+        repeats();
+        common();
+        contained();
+    }
+
+    private int rows() {
+        return sheet.rows();
+    }
+
+    private int length(int row) {
+        return words.end(row) - words.first(row);
+    }
+
+    private void repeats() {
+        LongTable seen = new LongTable(rows());
+        long[] keys = new long[rows()];
+        for (int row = 0; row < rows(); row++) {
+            keys[row] = key(words.first(row), words.end(row));
+            sheet.set(row, Fact.REPEATS_BEFORE, seen.increment(keys[row]) - 1f);
+        }
+        for (int row = 0; row < rows(); row++) {
+            float all = seen.get(keys[row]);
+            sheet.set(row, Fact.REPEATS, all);
+            sheet.set(row, Fact.REPEATS_AFTER, all - 1 - sheet.fact(row, Fact.REPEATS_BEFORE));
+        }
+    }
+
+    private long key(int from, int to) {
+        long key = to - from;
+        for (int i = from; i < to; i++) {
+            key = (key ^ words.word(i)) * PRIME;
+        }
+        return key;
+    }
+
+    private void common() {
+        LongTable counts = new LongTable(1 << 9);
+        for (int row = 0; row < rows(); row++) {
+            if (length(row) >= PROSE) {
+                count(row, counts);
+            }
+        }
+        LongTable commonest = commonest(counts);
+        for (int row = 0; row < rows(); row++) {
+            int common = 0;
+            for (int i = words.first(row); i < words.end(row); i++) {
+                common += commonest.get(words.word(i)) != 0 ? 1 : 0;
+            }
+            sheet.set(row, Fact.COMMON, common / (float) Math.max(1, length(row)));
+        }
+    }
+
+    private void count(int row, LongTable counts) {
+        for (int i = words.first(row); i < words.end(row); i++) {
+            if (words.word(i) != Words.NUMERAL) {
+                counts.increment(words.word(i));
+            }
+        }
+    }
+
+    /** The commonest words; among equals those that come first on the page. */
+    private LongTable commonest(LongTable counts) {
+        int[] withCount = new int[HIGHEST + 1];
+        LongTable seen = new LongTable(1 << 9);
+        for (int i = 0; i < words.size(); i++) {
+            int count = Math.min(HIGHEST, counts.get(words.word(i)));
+            if (count > 1 && seen.increment(words.word(i)) == 1) {
+                withCount[count]++;
+            }
+        }
+        int least = HIGHEST;
+        int above = 0;
+        while (least > 2 && above + withCount[least] < COMMONEST) {
+            above += withCount[least--];
+        }
+        LongTable commonest = new LongTable(COMMONEST * 2);
+        int atLeast = COMMONEST - above;
+        for (int i = 0; i < words.size(); i++) {
+            int count = Math.min(HIGHEST, counts.get(words.word(i)));
+            boolean open = count > least || count == least && atLeast > 0;
+            if (open && commonest.get(words.word(i)) == 0) {
+                commonest.put(words.word(i), 1);
+                atLeast -= count == least ? 1 : 0;
+            }
+        }
+        return commonest;
+    }
+
+    /** Lines by their first four words, then each window of four words of the page looked up. */
+    private void contained() {
+        LongTable firsts = new LongTable(rows());
+        boolean any = false;
+        for (int row = 0; row < rows(); row++) {
+            if (isShort(row) && sheet.fact(row, Fact.REPEATS_BEFORE) == 0) {
+                any = true;
+                long key = key(words.first(row), words.first(row) + SHINGLE);
+                if (firsts.get(key) == 0) {
+                    firsts.put(key, row + 1);
+                }
+            }
+        }
+        for (int row = 0; any && row < rows(); row++) {
+            int last = words.end(row) - SHINGLE;
+            for (int i = words.first(row); i <= last; i++) {
+                int candidate = firsts.get(key(i, i + SHINGLE)) - 1;
+                if (candidate >= 0 && holds(row, i, candidate)) {
+                    float count = sheet.fact(candidate, Fact.CONTAINED);
+                    sheet.set(candidate, Fact.CONTAINED, count + 1);
+                }
+            }
+        }
+        share();
+    }
+
+    private boolean isShort(int row) {
+        return length(row) >= SHINGLE && length(row) <= LONGEST_CONTAINED;
+    }
+
+    private boolean holds(int row, int at, int candidate) {
+        int length = length(candidate);
+        if (length >= length(row) || at + length > words.end(row)) {
+            return false;
+        }
+        int first = words.first(candidate);
+        for (int i = SHINGLE; i < length; i++) {
+            if (words.word(at + i) != words.word(first + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A repeated line is contained where its first copy is. */
+    private void share() {
+        LongTable counts = new LongTable(1 << 6);
+        for (int row = 0; row < rows(); row++) {
+            if (isShort(row) && sheet.fact(row, Fact.REPEATS) > 1) {
+                long key = key(words.first(row), words.end(row));
+                if (sheet.fact(row, Fact.REPEATS_BEFORE) == 0) {
+                    counts.put(key, 1 + (int) sheet.fact(row, Fact.CONTAINED));
+                }
+                sheet.set(row, Fact.CONTAINED, Math.max(0, counts.get(key) - 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.winnow.label;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Phrases as paths of words. An edge is found by one look-up, whatever the number of phrases. */
+final class Trie {
+
+    static final int ANYWHERE = 0;
+    static final int AT_START = 1;
+
+    /** The word that stands for up to three unknown ones. */
+    static final int GAP = 0x6A09E667;
+
+    private static final int STEM_SALT = 0x3C6EF372;
+
+    private static final int[] NONE = {};
+
+    private final LongTable edges;
+    private final int[][] accepts;
+
+    private Trie(LongTable edges, int[][] accepts) {
+        this.edges = edges;
+        this.accepts = accepts;
+    }
+
+    /** The node behind an edge, 0 for none. */
+    int child(int node, int word) {
+        return edges.get(key(node, word));
+    }
+
+    /** The node behind the edge of a word that begins with this stem, 0 for none. */
+    int childOfStem(int node, int stem) {
+        return stem == 0 ? 0 : edges.get(key(node, stem ^ STEM_SALT));
+    }
+
+    /**
+     * The families that have a phrase ending here: twice their index, odd if it must end the line.
+     */
+    int[] accepts(int node) {
+        return accepts[node];
+    }
+
+    private static long key(int node, int word) {
+        return (long) node << 32 | word & 0xFFFFFFFFL;
+    }
+
+    /** Collects phrases. */
+    static final class Builder {
+
+        private final LongTable edges = new LongTable(1 << 12);
+        private final List<List<Integer>> accepts =
+                new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>()));
+        private final LineScanner scanner = new LineScanner();
+
+        void add(String phrase, int family) {
+            int node = phrase.startsWith("^") ? AT_START : ANYWHERE;
+            scanner.scan(phrase, new Words(1));
+            Tokens tokens = scanner.tokens();
+            if (tokens.size() == 0) {
+                throw new IllegalStateException("no words in phrase: " + phrase);
+            }
+            for (int t = 0; t < tokens.size(); t++) {
+                node = step(node, tokens, t);
+            }
+            accepts.get(node).add(family * 2 + (phrase.endsWith("$") ? 1 : 0));
+        }
+
+        private int step(int from, Tokens tokens, int t) {
+            String text = tokens.text();
+            int node = from;
+            if (t > 0 && text.substring(tokens.end(t - 1), tokens.start(t)).contains("~")) {
+                node = edge(node, GAP);
+            }
+            int end = tokens.end(t);
+            if (end == text.length() || text.charAt(end) != '*') {
+                return edge(node, tokens.hash(t));
+            }
+            if (tokens.letters(t) != Tokens.STEM) {
+                throw new IllegalStateException("a stem has five letters: " + text);
+            }
+            return edge(node, tokens.stem(t) ^ STEM_SALT);
+        }
+
+        private int edge(int node, int word) {
+            long key = key(node, word);
+            int child = edges.get(key);
+            if (child == 0) {
+                child = accepts.size();
+                accepts.add(new ArrayList<>());
+                edges.put(key, child);
+            }
+            return child;
+        }
+
+        Trie build() {
+            int[][] all = new int[accepts.size()][];
+            for (int n = 0; n < all.length; n++) {
+                List<Integer> here = accepts.get(n);
+                all[n] =
+                        here.isEmpty() ? NONE : here.stream().mapToInt(Integer::intValue).toArray();
+            }
+            return new Trie(edges, all);
+        }
+    }
+}

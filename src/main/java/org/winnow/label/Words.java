@@ -1,0 +1,68 @@
+package org.winnow.label;
+
+import java.util.Arrays;
+
+/**
+ * The words of a page as numbers: words that differ in case or accents only have the same number,
+ * all numerals share {@link #NUMERAL}, and each character of Chinese or Japanese is a word.
+ */
+public final class Words {
+
+    /** What every numeral is taken for. */
+    public static final int NUMERAL = 0;
+
+    private static final int CAPITAL = 0x80;
+    private static final int LENGTH = 0x7F;
+
+    private final int[] ends;
+    private int[] words = new int[256];
+    private byte[] marks = new byte[256];
+    private int size;
+
+    Words(int rows) {
+        ends = new int[rows];
+    }
+
+    void add(int word, int letters, boolean capital) {
+        if (size == words.length) {
+            words = Arrays.copyOf(words, size * 2);
+            marks = Arrays.copyOf(marks, size * 2);
+        }
+        words[size] = word;
+        marks[size++] = (byte) (Math.min(letters, LENGTH) | (capital ? CAPITAL : 0));
+    }
+
+    void endRow(int row) {
+        ends[row] = size;
+    }
+
+    /** The number of words on the page. */
+    public int size() {
+        return size;
+    }
+
+    /** The index of the first word of a row. */
+    public int first(int row) {
+        return row == 0 ? 0 : ends[row - 1];
+    }
+
+    /** The index after the last word of a row. */
+    public int end(int row) {
+        return ends[row];
+    }
+
+    /** The number that stands for the word. */
+    public int word(int index) {
+        return words[index];
+    }
+
+    /** The length of the word in letters, at most 127; 0 for a numeral. */
+    public int letters(int index) {
+        return marks[index] & LENGTH;
+    }
+
+    /** Whether the word begins with a capital. */
+    public boolean isCapitalised(int index) {
+        return (marks[index] & CAPITAL) != 0;
+    }
+}
