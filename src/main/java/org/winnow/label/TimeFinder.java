@@ -154,7 +154,7 @@ final class TimeFinder {
             clock |= told;
             weakClock |= !told;
             take(t, t + 2);
-        } else if (is(t + 1, TimeWords.HOUR) && tokens.letters(t + 1) > 1) {
+        } else if (is(t + 1, TimeWords.HOUR) && !is(t + 1, TimeWords.UNIT)) {
             weakClock = true; // "14 Uhr"
             take(t, t + 2);
         }
