@@ -2,15 +2,12 @@ package org.winnow.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.winnow.article.Article;
 import org.winnow.article.Block;
 import org.winnow.article.Limits;
 import org.winnow.article.Page;
-import org.winnow.article.Shape;
-import org.winnow.article.Span;
 import org.winnow.label.Judge;
 import org.winnow.label.Sheet;
 import org.winnow.metadata.MetadataReader;
@@ -28,37 +25,36 @@ public final class HtmlExtractor {
 
     /** The article on a page of markup. Never throws, whatever the markup. */
     public Article extract(Page page, SiteRule rule) {
-        Document document =
-                Jsoup.parse(
-                        page.source()
-                                .substring(
-                                        0, Math.min(limits.characters(), page.source().length())));
+        String source = bounded(page.source());
+        Document document = parse(source);
         SiteVerdict verdict = rule.judge(document);
         MetadataReader metadata = MetadataReader.of(page, document, verdict);
-        List<String> texts = new ArrayList<>();
-        for (Element element : document.body().select("h1, h2, h3, p, li")) {
-            texts.add(element.text());
-        }
-        Sheet sheet = new Sheet(texts, List.of());
+        Outline outline = Segmenter.cut(document.body(), limits);
+        Prose prose = new Prose(outline);
+        Sheet sheet = new Sheet(outline.rows().texts(), List.of());
         float[] story = Judge.markup().story(sheet);
-        boolean[] kept = new boolean[story.length];
-        for (int row = 0; row < kept.length; row++) {
-            kept[row] = story[row] >= 0.5f;
-        }
+        boolean[] kept = Rough.kept(outline, prose);
         List<Judge.Verdict> roles = Judge.markup().roles(sheet, story, kept);
-        List<Block> blocks = new ArrayList<>();
-        for (int row = 0; row < kept.length; row++) {
-            Judge.Verdict role = roles.get(row);
-            blocks.add(
-                    new Block(
-                            texts.get(row),
-                            role.role(),
-                            Shape.PARAGRAPH,
-                            0,
-                            2,
-                            new Span(0, 0),
-                            role.evidence()));
+        List<Block> blocks = new BlockMaker(outline, source, roles).blocks();
+        return Article.of(metadata.complete(blocks), blocks).withNotes(notes(page, outline));
+    }
+
+    private String bounded(String source) {
+        return source.substring(0, Math.min(limits.characters(), source.length()));
+    }
+
+    private Document parse(String source) {
+        return Parser.htmlParser().setMaxDepth(limits.depth()).parseInput(source, "");
+    }
+
+    private List<String> notes(Page page, Outline outline) {
+        List<String> notes = new ArrayList<>();
+        if (page.source().length() > limits.characters()) {
+            notes.add("Only the first " + limits.characters() + " characters were read.");
         }
-        return Article.of(metadata.complete(blocks), blocks);
+        if (!outline.complete()) {
+            notes.add("Only the first " + limits.blocks() + " blocks were made.");
+        }
+        return notes;
     }
 }

@@ -1,0 +1,90 @@
+package org.winnow.html;
+
+import java.util.Arrays;
+import org.jsoup.nodes.Element;
+
+/**
+ * The elements of a page in document order, as flat arrays: an element's number is its place. The
+ * rows of text below an element are {@code from[e]} to {@code to[e]}, exclusive, so that whatever
+ * is summed over rows is known for every element by two look-ups.
+ */
+final class Elements {
+
+    private static final int FIRST_CAPACITY = 1024;
+
+    private int size;
+    private Element[] nodes = new Element[FIRST_CAPACITY];
+    int[] parent = new int[FIRST_CAPACITY];
+    int[] depth = new int[FIRST_CAPACITY];
+    int[] from = new int[FIRST_CAPACITY];
+    int[] to = new int[FIRST_CAPACITY];
+
+    /** What the element is by itself, a set of {@link Mark}s. */
+    int[] marks = new int[FIRST_CAPACITY];
+
+    /** What the element and all around it are. */
+    int[] within = new int[FIRST_CAPACITY];
+
+    int size() {
+        return size;
+    }
+
+    Element node(int element) {
+        return nodes[element];
+    }
+
+    boolean is(int element, Mark mark) {
+        return mark.in(marks[element]);
+    }
+
+    boolean isWithin(int element, Mark mark) {
+        return mark.in(within[element]);
+    }
+
+    /** Adds an element below {@code above} (-1: none), and returns its number. */
+    int add(Element node, int above, int itsMarks) {
+        if (size == nodes.length) {
+            grow();
+        }
+        nodes[size] = node;
+        parent[size] = above;
+        depth[size] = above < 0 ? 0 : depth[above] + 1;
+        marks[size] = itsMarks;
+        within[size] = above < 0 ? itsMarks : within[above] | itsMarks;
+        return size++;
+    }
+
+    private void grow() {
+        int capacity = size * 2;
+        nodes = Arrays.copyOf(nodes, capacity);
+        parent = Arrays.copyOf(parent, capacity);
+        depth = Arrays.copyOf(depth, capacity);
+        from = Arrays.copyOf(from, capacity);
+        to = Arrays.copyOf(to, capacity);
+        marks = Arrays.copyOf(marks, capacity);
+        within = Arrays.copyOf(within, capacity);
+    }
+
+    /** The nearest element with the mark, from {@code element} upwards; -1 if there is none. */
+    int nearest(int element, Mark mark) {
+        int at = isWithin(element, mark) ? element : -1;
+        while (at >= 0 && !is(at, mark)) {
+            at = parent[at];
+        }
+        return at;
+    }
+
+    /** The lowest element that holds both. */
+    int common(int one, int other) {
+        int a = one;
+        int b = other;
+        while (a != b) {
+            if (depth[a] >= depth[b]) {
+                a = parent[a];
+            } else {
+                b = parent[b];
+            }
+        }
+        return a;
+    }
+}
