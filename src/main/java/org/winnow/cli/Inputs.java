@@ -17,6 +17,7 @@ import org.winnow.article.Page;
 final class Inputs {
 
     private static final String[] ENDINGS = {".html", ".htm", ".txt", ".json"};
+    private static final String STANDARD_INPUT = "standard input";
     private static final String STANDARD_INPUT_ID = "stdin";
 
     private final InputStream in;
@@ -114,25 +115,25 @@ final class Inputs {
     }
 
     private void standardInput(Entry.Sink sink) throws IOException {
-        Entry entry;
+        InputStream stream;
+        Kind kind;
         try {
-            InputStream stream = Bytes.open(in);
+            stream = Bytes.open(in);
             stream.mark(Kind.PROBE);
-            Kind kind = options.input() == Kind.AUTO ? probe(stream) : options.input();
+            kind = options.input() == Kind.AUTO ? probe(stream) : options.input();
             stream.reset();
-            if (kind == Kind.JSONL) {
-                lines("standard input", STANDARD_INPUT_ID).feed(stream, sink);
-                return;
-            }
-            byte[] bytes = Bytes.of(stream);
-            entry =
-                    new Entry(
-                            "standard input",
-                            () -> page(STANDARD_INPUT_ID, options.input(), bytes));
         } catch (IOException unreadable) {
-            entry = Entry.unreadable("standard input", unreadable);
+            sink.accept(Entry.unreadable(STANDARD_INPUT, unreadable));
+            return;
         }
-        sink.accept(entry);
+        if (kind == Kind.JSONL) {
+            lines(STANDARD_INPUT, STANDARD_INPUT_ID).feed(stream, sink);
+        } else {
+            sink.accept(
+                    new Entry(
+                            STANDARD_INPUT,
+                            () -> page(STANDARD_INPUT_ID, options.input(), Bytes.of(stream))));
+        }
     }
 
     private Entry.Input page(String id, Kind kind, byte[] bytes) {

@@ -139,6 +139,12 @@ final class Options {
     private static CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("winnow");
         spec.usageMessage()
+                .sortOptions(false)
+                .customSynopsis(
+                        "winnow [--format text|markdown|html|json|jsonl]",
+                        "              [--input auto|html|text|jsonl] [--url URL]",
+                        "              [--rules DIR | --no-rules] [--keep ROLE,...] [--explain]",
+                        "              [--jobs N] [FILE|DIR|-]...")
                 .description("Writes the article, and nothing but the article, of news pages.")
                 .footer(
                         "",
@@ -149,6 +155,7 @@ final class Options {
         declared().forEach(spec::addOption);
         return spec.addPositional(
                 PositionalParamSpec.builder()
+                        .hidden(true)
                         .paramLabel("FILE|DIR|-")
                         .arity("0..*")
                         .type(List.class)
@@ -171,6 +178,7 @@ final class Options {
                 option("--keep", "keep blocks of these roles, too: " + roles())
                         .paramLabel("ROLE")
                         .splitRegex(",")
+                        .splitRegexSynopsisLabel(",")
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .build());

@@ -1,0 +1,286 @@
+package org.winnow.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandTest {
+
+    private static final String PROSE =
+            "Der Hafen von Eichstedt blieb am Dienstag nach zwei Tagen Regen geschlossen, die"
+                    + " Schiffe warten draußen auf Ebbe, teilte die Stadt am Abend mit.";
+    private static final String HTML =
+            "<!doctype html><title>Regen</title><article><p>" + PROSE + "</p></article>";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir Path folder;
+
+    @Test
+    void writesTheArticleOfAFile() throws IOException {
+        assertEquals(0, run(file("page.html", HTML)));
+        assertEquals(PROSE + "\n", out());
+        assertEquals("", err());
+    }
+
+    @Test
+    void readsMarkupTextAndRecordsFromStandardInput() throws IOException {
+        assertEquals(0, runOn(HTML));
+        assertEquals(0, runOn(PROSE, "-"));
+        assertEquals(0, runOn(record("a", PROSE) + "\n", "--input", "auto", "-"));
+        assertEquals((PROSE + "\n").repeat(3), out());
+    }
+
+    @Test
+    void readsGzipFromFilesAndStandardInput() throws IOException {
+        Path file = folder.resolve("page.html.gz");
+        Files.write(file, gzip(HTML));
+        assertEquals(0, run(file.toString()));
+        assertEquals(0, runOn(gzip(HTML)));
+        assertEquals((PROSE + "\n").repeat(2), out());
+    }
+
+    @Test
+    void goesOnAfterWhatCannotBeRead() throws IOException {
+        byte[] whole = gzip(HTML.repeat(50));
+        Path cut = folder.resolve("cut.html.gz");
+        Files.write(cut, Arrays.copyOf(whole, whole.length / 2));
+        String missing = folder.resolve("missing.html").toString();
+        assertEquals(1, run(cut.toString(), missing, file("page.html", HTML)));
+        assertEquals(PROSE + "\n", out());
+        assertEquals(
+                "winnow: " + cut + ": truncated gzip\nwinnow: " + missing + ": no such file\n",
+                err());
+    }
+
+    @Test
+    void walksAFolderInTheOrderOfNames() throws IOException {
+        Files.createDirectories(folder.resolve("b/deep"));
+        file("c.txt", PROSE);
+        file("b/deep/x.html", HTML);
+        file("b/a.htm", HTML);
+        file("a.jsonl", record("r1", PROSE) + "\n" + record("r2", PROSE));
+        file("notes.pdf", "no page");
+        file("expected.json", "{}");
+        file(".hidden.html", HTML);
+        assertEquals(0, run("--format", "jsonl", folder.toString()));
+        assertEquals("r1 r2 a x c", ids());
+    }
+
+    @Test
+    void readsEveryFileOfAFolderWhenTheCallerSaysWhatTheyAre() throws IOException {
+        file("page1", HTML);
+        file("page2.html", HTML);
+        file("other.txt", PROSE);
+        assertEquals(0, run("--format", "jsonl", "--input", "html", folder.toString()));
+        assertEquals("page1 page2", ids());
+    }
+
+    @Test
+    void badRecordsAreReportedByLineAndTheRestGoesOn() throws IOException {
+        String feed =
+                record("a", PROSE)
+                        + "\n{\"id\": \n\n[1]\n{\"id\": \"x\"}\n{\"text\": \""
+                        + PROSE
+                        + "\", \"more\": {\"deep\": [1, {}]}}\n"
+                        + "{\"id\": 7, \"html\": \"<p>\", \"text\": null}\n";
+        assertEquals(1, runOn(feed, "--input", "jsonl", "--format", "jsonl"));
+        assertEquals("a stdin:6 7", ids());
+        String[] errors = err().split("\n");
+        assertEquals(3, errors.length);
+        assertTrue(errors[0].startsWith("winnow: standard input, line 2: bad JSON: "), err());
+        assertEquals("winnow: standard input, line 4: no JSON object", errors[1]);
+        assertEquals("winnow: standard input, line 5: a record without html and text", errors[2]);
+    }
+
+    @Test
+    void feedThatBreaksOffGivesWhatCameBefore() throws IOException {
+        String feed = (record("a", PROSE) + "\n").repeat(5_000);
+        byte[] whole = gzip(feed);
+        assertEquals(1, runOn(Arrays.copyOf(whole, whole.length - 20), "--format", "jsonl"));
+        assertTrue(out().startsWith("{\"id\":\"a\""));
+        assertEquals("winnow: standard input: truncated gzip\n", err());
+    }
+
+    @Test
+    void urlOfTheCallerAndOfTheRecord() throws IOException {
+        String feed =
+                "{\"id\":\"a\",\"html\":\"\"}\n{\"id\":\"b\",\"url\":\"https://b.example/\",\"html\":\"\"}";
+        assertEquals(0, runOn(feed, "--format", "json", "--url", "https://a.example/"));
+        assertTrue(out().contains("{\"id\":\"a\",\"url\":\"https://a.example/\""));
+        assertTrue(out().contains("{\"id\":\"b\",\"url\":\"https://b.example/\""));
+    }
+
+    @Test
+    void orderStaysWithManyJobs() throws IOException {
+        StringBuilder feed = new StringBuilder();
+        StringBuilder wanted = new StringBuilder();
+        for (int n = 0; n < 300; n++) {
+            feed.append(record("n" + n, PROSE.repeat(1 + n * 37 % 50))).append('\n');
+            wanted.append(n == 0 ? "" : " ").append('n').append(n);
+        }
+        assertEquals(0, runOn(feed.toString(), "--format", "jsonl", "--jobs", "7"));
+        assertEquals(wanted.toString(), ids());
+    }
+
+    @Test
+    void pagesAreApartByABlankLine() throws IOException {
+        String page = file("page.html", HTML);
+        assertEquals(0, run(page, page));
+        assertEquals(PROSE + "\n\n" + PROSE + "\n", out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--format xml",
+                "--input pdf",
+                "--keep boss",
+                "--jobs 0",
+                "--jobs many",
+                "--rules a --no-rules",
+                "--nonsense",
+                "--url"
+            })
+    void wrongUsageSaysSoInALine(String arguments) throws IOException {
+        assertEquals(2, run(arguments.split(" ")));
+        assertEquals("", out());
+        assertTrue(err().matches("winnow: [^\n]+\nTry 'winnow --help'.\n"), err());
+    }
+
+    @Test
+    void helpAndVersion() throws IOException {
+        assertEquals(0, run("--help"));
+        for (String option :
+                "--format --input --url --rules --no-rules --keep --explain --jobs".split(" ")) {
+            assertTrue(out().contains(option), option);
+        }
+        out.reset();
+        assertEquals(0, run("--version"));
+        assertTrue(out().startsWith("winnow "));
+    }
+
+    @Test
+    void explainsEveryBlockWithoutCommandsToTheTerminal() throws IOException {
+        assertEquals(0, runOn(HTML + "<p>Menu\u001B[2J</p>", "--explain"));
+        String[] lines = out().split("\n");
+        assertEquals("== stdin", lines[0]);
+        assertTrue(out().matches("(?s).*\n\\+ content +[01]\\.\\d\\d  heuristic: .*"), out());
+        assertFalse(out().contains("\u001B"));
+    }
+
+    @Test
+    void keepsMoreRolesOnRequest() throws IOException {
+        assertEquals(
+                0, runOn(HTML + "<p>Menu</p>", "--keep", "other,NAVIGATION", "--keep", "widget"));
+        assertTrue(out().contains(PROSE));
+    }
+
+    @Test
+    void closedPipeEndsTheWorkQuietly() throws IOException {
+        String feed = (record("a", PROSE) + "\n").repeat(1_000);
+        int[] writes = {0};
+        OutputStream pipe = failing("Broken pipe", writes);
+        Streams streams = new Streams(in(feed), pipe, new PrintStream(err), false);
+        assertEquals(0, new Command(streams).run("--format", "jsonl"));
+        assertEquals("", err());
+        assertEquals(1, writes[0]);
+    }
+
+    @Test
+    void fullDiskIsAnError() throws IOException {
+        OutputStream disk = failing("No space left on device", new int[1]);
+        Streams streams = new Streams(in(HTML), disk, new PrintStream(err), false);
+        assertEquals(1, new Command(streams).run());
+        assertEquals("winnow: cannot write: No space left on device\n", err());
+    }
+
+    @Test
+    void isTheSameUnderATurkishLocale() throws IOException {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr"));
+        try {
+            assertEquals(0, run("--format", "html", "--input", "html", file("PAGE.HTML", HTML)));
+            assertTrue(out().contains("<p>"));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private int run(String... arguments) {
+        return run(new byte[0], arguments);
+    }
+
+    private int runOn(String input, String... arguments) {
+        return run(input.getBytes(StandardCharsets.UTF_8), arguments);
+    }
+
+    private int runOn(byte[] input, String... arguments) {
+        return run(input, arguments);
+    }
+
+    private int run(byte[] input, String... arguments) {
+        PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return new Command(new Streams(new ByteArrayInputStream(input), out, messages, false))
+                .run(arguments);
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private String ids() {
+        return out().replaceAll("\\{\"id\":\"([^\"]*)\".*", "$1").strip().replace('\n', ' ');
+    }
+
+    private static ByteArrayInputStream in(String input) {
+        return new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String record(String id, String text) {
+        return "{\"id\": \"" + id + "\", \"text\": \"" + text + "\"}";
+    }
+
+    private static byte[] gzip(String content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
+            packed.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static OutputStream failing(String message, int[] writes) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                writes[0]++;
+                throw new IOException(message);
+            }
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package org.winnow.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InputsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "06e5.html.gz, 06e5",
+        "story.html, story",
+        "story.HTM, story",
+        "a.b.txt, a.b",
+        "page.html.txt, page",
+        "data.json.gz, data",
+        "data.jsonl, data",
+        "plain, plain",
+        "plain.gz, plain",
+        ".html, .html"
+    })
+    void idIsTheNameUpToTheEnding(String name, String id) {
+        assertEquals(id, Inputs.id(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<!DOCTYPE html><p>x | HTML",
+                "Skip to <b>no known tag | TEXT",
+                "\uFEFF <HTML> | HTML",
+                "<?xml version='1.0'?><html> | HTML",
+                "words <div class=a> | HTML",
+                "{\"id\": 1} | JSONL",
+                "{not json} | TEXT",
+                "if a < b | TEXT"
+            })
+    void kindOfContent(String content, Kind kind) {
+        assertEquals(kind, Kind.ofContent(content));
+    }
+
+    @Test
+    void feedIsReadNoFasterThanItIsPrinted() {
+        Feed feed = new Feed(4_000, 20_000);
+        int[] furthest = {0};
+        AtomicInteger printed = new AtomicInteger();
+        OutputStream out =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) {}
+
+                    @Override
+                    public void write(byte[] bytes, int from, int length) {
+                        furthest[0] = Math.max(furthest[0], feed.begun - printed.incrementAndGet());
+                    }
+                };
+        PrintStream err = new PrintStream(new ByteArrayOutputStream());
+        int status = new Command(new Streams(feed, out, err, false)).run("--jobs", "2");
+        assertEquals(0, status);
+        assertEquals(4_000, printed.get());
+        assertTrue(furthest[0] < 100, () -> furthest[0] + " records ahead");
+    }
+
+    /** JSON Lines that are made as they are read. */
+    private static final class Feed extends InputStream {
+        private final byte[] record;
+        private final int records;
+        private int begun = 1;
+        private int at;
+
+        Feed(int records, int size) {
+            this.records = records;
+            this.record =
+                    ("{\"text\":\"" + "x".repeat(size) + "\"}\n").getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) {
+            if (at == record.length) {
+                if (begun == records) {
+                    return -1;
+                }
+                begun++;
+                at = 0;
+            }
+            int count = Math.min(length, record.length - at);
+            System.arraycopy(record, at, bytes, from, count);
+            at += count;
+            return count;
+        }
+    }
+}
