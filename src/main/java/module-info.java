@@ -6,6 +6,9 @@ module org.winnow {
     requires org.apache.commons.text;
     requires com.fasterxml.jackson.core;
     requires re2j;
+    requires java.xml;
+
+    uses org.winnow.site.RuleSource;
 
     exports org.winnow;
     exports org.winnow.article;

@@ -22,24 +22,34 @@ public final class Article {
     private final Metadata metadata;
     private final List<Block> blocks;
     private final Set<Role> kept;
-    private final List<String> notes;
+    private final About about;
 
-    private Article(Metadata metadata, List<Block> blocks, Set<Role> kept, List<String> notes) {
+    /** What there is to know of how the article was made. */
+    private record About(List<String> notes, RuleUse rule) {}
+
+    private Article(Metadata metadata, List<Block> blocks, Set<Role> kept, About about) {
         this.metadata = metadata;
         this.blocks = blocks;
         this.kept = kept;
-        this.notes = notes;
+        this.about = about;
     }
 
     /** An article of these blocks, in the order of the page, that keeps the content. */
     public static Article of(Metadata metadata, List<Block> blocks) {
         Objects.requireNonNull(metadata, "metadata");
-        return new Article(metadata, List.copyOf(blocks), CONTENT_ONLY, List.of());
+        return new Article(
+                metadata, List.copyOf(blocks), CONTENT_ONLY, new About(List.of(), RuleUse.NONE));
     }
 
     /** This article with what else its reader should know, a sentence each. */
     public Article withNotes(List<String> sentences) {
-        return new Article(metadata, blocks, kept, List.copyOf(sentences));
+        return new Article(metadata, blocks, kept, new About(List.copyOf(sentences), about.rule));
+    }
+
+    /** This article with what became of the site rule. */
+    public Article withRuleUse(RuleUse use) {
+        Objects.requireNonNull(use, "use");
+        return new Article(metadata, blocks, kept, new About(about.notes, use));
     }
 
     /**
@@ -49,7 +59,7 @@ public final class Article {
     public Article keeping(Role... roles) {
         Set<Role> more = EnumSet.copyOf(kept);
         Collections.addAll(more, roles);
-        return new Article(metadata, blocks, Collections.unmodifiableSet(more), notes);
+        return new Article(metadata, blocks, Collections.unmodifiableSet(more), about);
     }
 
     public Metadata metadata() {
@@ -98,7 +108,12 @@ public final class Article {
 
     /** What the reader of this article should know: a limit that was met, a rule that failed. */
     public List<String> notes() {
-        return notes;
+        return about.notes;
+    }
+
+    /** What became of the site rule; {@link RuleUse#NONE} if there is none for the page. */
+    public RuleUse ruleUse() {
+        return about.rule;
     }
 
     /**

@@ -1,22 +1,120 @@
 package org.winnow.site;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.ServiceLoader;
+import java.util.Set;
 import org.winnow.article.Page;
 
-/** The rules of many sites, found by host. Immutable and safe to share between threads. */
+/**
+ * The rules of many sites, found by host. Immutable and safe to share between threads.
+ *
+ * <p>Precedence, from the strongest:
+ *
+ * <ol>
+ *   <li>rules that were added with {@link #with}, the last added first;
+ *   <li>among the rules of one directory: the page's own host, then wildcard files ({@code
+ *       .example.com.txt}) from the nearest parent domain up, then plain files of parent domains;
+ *   <li>for a text without URL: the rule with most of its phrases in the text.
+ * </ol>
+ *
+ * <p>A directory's {@code global.txt} is added behind each of its rules, and is the rule of pages
+ * that no other rule of these is for. What stands first in the merged rule counts first.
+ *
+ * <pre>{@code
+ * SiteRules rules = SiteRules.bundled().with(SiteRules.load(Path.of("rules")));
+ * Winnow winnow = Winnow.builder().rules(rules).build();
+ * }</pre>
+ */
 public final class SiteRules {
 
     /** No rules. */
-    public static final SiteRules NONE = new SiteRules();
+    public static final SiteRules NONE = new SiteRules(List.of(), List.of());
 
-    private SiteRules() {}
+    private final List<RuleShelf> shelves;
+    private final List<RuleProblem> warnings;
 
-    /** The rules that come with the library. */
+    SiteRules(List<RuleShelf> shelves, List<RuleProblem> warnings) {
+        this.shelves = List.copyOf(shelves);
+        this.warnings = List.copyOf(warnings);
+    }
+
+    /** The library's own rules, behind those of {@link RuleSource}s. */
+    private static final class Bundle {
+        static final SiteRules RULES = bundle();
+
+        private static SiteRules bundle() {
+            SiteRules rules = RuleFiles.bundled();
+            ClassLoader loader = RuleSource.class.getClassLoader();
+            for (RuleSource source : ServiceLoader.load(RuleSource.class, loader)) {
+                rules = rules.with(source.rules());
+            }
+            return rules;
+        }
+    }
+
+    /**
+     * The rules that come with the library, and in front of them those of the {@link RuleSource}s
+     * on the class path or module path.
+     */
     public static SiteRules bundled() {
-        return NONE;
+        return Bundle.RULES;
+    }
+
+    /** These rules; of two for the same host the first wins. */
+    public static SiteRules of(SiteRule... rules) {
+        return new SiteRules(List.of(new RuleShelf(List.of(rules), SiteRule.NONE)), List.of());
+    }
+
+    /**
+     * The rules of all {@code *.txt} files in a directory whose names are hosts, and of {@code
+     * global.txt}. Unknown directives, and mistakes in directives of the FiveFilters format, are
+     * {@link #warnings()}, as other readers of that format pass over them; mistakes in Winnow's own
+     * directives are errors.
+     *
+     * @throws RuleSyntaxException with all errors of all files, if there is one
+     * @throws java.io.UncheckedIOException if the directory or a file cannot be read
+     */
+    public static SiteRules load(Path directory) {
+        return RuleFiles.load(Objects.requireNonNull(directory, "directory"));
+    }
+
+    /** These rules and others, which come first where both know a site. */
+    public SiteRules with(SiteRules others) {
+        List<RuleShelf> both = new ArrayList<>(others.shelves);
+        both.addAll(shelves);
+        Set<RuleProblem> all = new LinkedHashSet<>(others.warnings);
+        all.addAll(warnings);
+        return new SiteRules(both, List.copyOf(all));
+    }
+
+    /** What looks wrong in the files, but does not keep the rest from working. */
+    public List<RuleProblem> warnings() {
+        return warnings;
+    }
+
+    /** All rules, the strongest first; global ones are left out. */
+    public List<SiteRule> rules() {
+        return shelves.stream().flatMap(shelf -> shelf.rules().stream()).toList();
     }
 
     /** The rule for a page, {@link SiteRule#NONE} if there is none. */
     public SiteRule find(Page page) {
+        String host = page.host().orElse("");
+        for (RuleShelf shelf : shelves) {
+            SiteRule rule = shelf.find(page, host);
+            if (rule != SiteRule.NONE) {
+                return rule;
+            }
+        }
+        for (RuleShelf shelf : shelves) {
+            if (shelf.global() != SiteRule.NONE) {
+                return shelf.global();
+            }
+        }
         return SiteRule.NONE;
     }
 }

@@ -1,35 +1,222 @@
 package org.winnow.site;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 import org.winnow.article.Evidence;
+import org.winnow.article.Metadata;
 import org.winnow.article.Role;
 
-/** What a site rule says of one page: the role of some of its nodes or lines, and metadata. */
+/**
+ * What a site rule says of one page: the role of some of its nodes or lines, where the body is,
+ * metadata, and links to other pages. Belongs to the page it was made for; immutable once made.
+ */
 public final class SiteVerdict {
 
     /** Says nothing. */
-    public static final SiteVerdict NONE = new SiteVerdict();
+    public static final SiteVerdict NONE = new Builder("").build();
 
     /**
      * A role that a rule gives.
      *
-     * @param role the role
+     * @param role the role; {@link Role#OTHER} for what goes without the rule telling what it is
      * @param evidence file and line of the rule
      */
     public record Decision(Role role, Evidence evidence) {}
 
-    private SiteVerdict() {}
+    /** What a rule switches. */
+    public enum Flag {
+        /** {@code prune: no}: the body is as the rule says, nothing in it is to be judged again. */
+        KEEP_BODY_AS_IT_IS,
+        /** {@code skip_json_ld: yes}: the site's JSON-LD is wrong. */
+        SKIP_JSON_LD,
+        /** {@code autodetect_on_failure: no}: the rule's author wants no guess if it fails. */
+        NO_AUTODETECTION,
+        /** A {@code native_ad_clue} is on the page: it is an advertisement in the news' clothes. */
+        NATIVE_ADVERTISEMENT,
+        /** {@code footnotes: yes}: links in the body are to become notes. */
+        FOOTNOTES,
+        /** {@code insert_detected_image: no}: the main image is not part of the body. */
+        NO_MAIN_IMAGE
+    }
+
+    private final String rule;
+    private final boolean expectsBody;
+    private final Map<Node, Decision> nodes;
+    private final Set<Node> bodies;
+    private final @Nullable Decision[] lines;
+    private final boolean[] bodyLines;
+    private final Map<Metadata.Field, Metadata.Candidate> metadata;
+    private final Set<Flag> flags;
+    private final Links links;
+
+    /** Pages that belong to this one, as absolute URLs where the page's address is known. */
+    private record Links(List<String> next, @Nullable String single) {}
+
+    private SiteVerdict(Builder builder) {
+        this.rule = builder.rule;
+        this.expectsBody = builder.expectsBody;
+        this.nodes = builder.nodes;
+        this.bodies = builder.bodies;
+        this.lines = builder.lines;
+        this.bodyLines = builder.bodyLines;
+        this.metadata = builder.metadata;
+        this.flags = builder.flags;
+        this.links = new Links(List.copyOf(builder.next), builder.single);
+    }
+
+    /** The file of the rule; empty for no rule. */
+    public String rule() {
+        return rule;
+    }
 
     /**
      * What the rule says of exactly this node: it holds for all below that is not told otherwise.
+     * The nodes of the body are {@link Role#CONTENT}; nothing is said of what lies outside of it.
      */
     public @Nullable Decision of(Node node) {
-        return null;
+        return nodes.get(node);
     }
 
-    /** What the rule says of the line with this number, from 0. */
+    /**
+     * What the rule says of the line with this number, from 0. The lines of the body that nothing
+     * else is said of are {@link Role#CONTENT}.
+     */
     public @Nullable Decision of(int line) {
-        return null;
+        return line < lines.length ? lines[line] : null;
+    }
+
+    /**
+     * Whether the rule knows where the body is on this page. What lies outside of it is then no
+     * content; which other role it has is left open.
+     */
+    public boolean hasBody() {
+        return !bodies.isEmpty() || bodyLines.length > 0;
+    }
+
+    /** Whether the rule should have found the body, whether or not it did. */
+    public boolean expectsBody() {
+        return expectsBody;
+    }
+
+    /** Whether the rule has anything to say of this page. */
+    public boolean saysSomething() {
+        return hasBody()
+                || !nodes.isEmpty()
+                || !metadata.isEmpty()
+                || java.util.Arrays.stream(lines).anyMatch(java.util.Objects::nonNull);
+    }
+
+    /** Whether a node is the body's, or lies below one that is. */
+    public boolean inBody(Node node) {
+        for (@Nullable Node at = node; at != null; at = at.parent()) {
+            if (bodies.contains(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line is the body's. */
+    public boolean inBody(int line) {
+        return line < bodyLines.length && bodyLines[line];
+    }
+
+    /**
+     * What the rule found for a field, as it stands on the page: dates are not parsed, and authors
+     * are apart only where the page has them apart. The source is file and line of the rule.
+     */
+    public Optional<Metadata.Candidate> candidate(Metadata.Field field) {
+        return Optional.ofNullable(metadata.get(field));
+    }
+
+    /** What the rule switches. */
+    public Set<Flag> flags() {
+        return flags;
+    }
+
+    /** Whether the rule switches this. */
+    public boolean has(Flag flag) {
+        return flags.contains(flag);
+    }
+
+    /** The URLs of the article's next pages, for the caller to fetch; usually one or none. */
+    public List<String> nextPages() {
+        return links.next;
+    }
+
+    /** The URL of the article on a single page, for the caller to fetch. */
+    public Optional<String> singlePage() {
+        return Optional.ofNullable(links.single);
+    }
+
+    /** Collects what a rule says. */
+    static final class Builder {
+        private final String rule;
+        private final Map<Node, Decision> nodes = new IdentityHashMap<>();
+        private final Set<Node> bodies = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Map<Metadata.Field, Metadata.Candidate> metadata =
+                new EnumMap<>(Metadata.Field.class);
+        private final Set<Flag> flags = java.util.EnumSet.noneOf(Flag.class);
+        private @Nullable Decision[] lines = new Decision[0];
+        private boolean[] bodyLines = new boolean[0];
+        private boolean expectsBody;
+        private List<String> next = List.of();
+        private @Nullable String single;
+
+        Builder(String rule) {
+            this.rule = rule;
+        }
+
+        /** What was said first of a node stands. */
+        void decide(Node node, Role role, Evidence evidence) {
+            nodes.putIfAbsent(node, new Decision(role, evidence));
+        }
+
+        void body(Node node) {
+            bodies.add(node);
+        }
+
+        Map<Node, Decision> decisions() {
+            return nodes;
+        }
+
+        void expectBody() {
+            expectsBody = true;
+        }
+
+        void lines(@Nullable Decision[] decisions, boolean[] body) {
+            lines = decisions;
+            bodyLines = body;
+        }
+
+        void candidate(Metadata.Field field, List<String> values, Directive.Place place) {
+            metadata.putIfAbsent(field, new Metadata.Candidate(values, place.toString()));
+        }
+
+        /** The first value of a field; empty if it is not known. */
+        String value(Metadata.Field field) {
+            Metadata.Candidate known = metadata.get(field);
+            return known == null || known.values().isEmpty() ? "" : known.values().get(0);
+        }
+
+        void flag(Flag flag) {
+            flags.add(flag);
+        }
+
+        void links(List<String> nextPages, @Nullable String singlePage) {
+            next = nextPages;
+            single = singlePage;
+        }
+
+        SiteVerdict build() {
+            return new SiteVerdict(this);
+        }
     }
 }

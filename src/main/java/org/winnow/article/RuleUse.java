@@ -1,0 +1,44 @@
+package org.winnow.article;
+
+import java.util.Objects;
+
+/**
+ * What became of the site rule on a page, judged against the library's own view of the page.
+ *
+ * @param rule the rule's file; empty if no rule is for the page
+ * @param health how it did
+ * @param reason why that is said, in a few words
+ */
+public record RuleUse(String rule, Health health, String reason) {
+
+    /** How a rule did on a page. */
+    public enum Health {
+        /** No rule is for the page, or it says nothing of pages like this. */
+        NOT_USED,
+        /** It did what it is for. */
+        MATCHED,
+        /** Its body was not found: the site has changed. The body was found without it. */
+        DEAD,
+        /** It keeps much that is surely no content: its body was overruled, what it strips went. */
+        LEAKING,
+        /** It drops much that is surely content: its body was overruled, what it strips went. */
+        OVER_CUTTING
+    }
+
+    /** No rule is for the page. */
+    public static final RuleUse NONE = new RuleUse("", Health.NOT_USED, "no rule for this page");
+
+    /**
+     * @throws NullPointerException naming the component that is null
+     */
+    public RuleUse {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(health, "health");
+        Objects.requireNonNull(reason, "reason");
+    }
+
+    /** Whether where the rule sees the body is not to be followed. */
+    public boolean isOverruled() {
+        return health == Health.DEAD || health == Health.LEAKING || health == Health.OVER_CUTTING;
+    }
+}

@@ -1,0 +1,102 @@
+package org.winnow.site;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a rule changes in raw markup, before it is parsed. Immutable. */
+final class MarkupEdits {
+
+    private record Replacement(String find, String replace) {}
+
+    private final List<Replacement> replacements = new ArrayList<>();
+    private final boolean doubleBreaks;
+
+    MarkupEdits(List<Directive> directives, RuleProblems problems) {
+        List<Directive> finds = new ArrayList<>();
+        List<Directive> replaces = new ArrayList<>();
+        boolean breaks = false;
+        for (Directive directive : directives) {
+            switch (directive.kind()) {
+                case FIND_STRING -> finds.add(directive);
+                case REPLACE_STRING -> replace(directive, replaces);
+                case CONVERT_DOUBLE_BR_TAGS -> breaks |= directive.isYes();
+                default -> {}
+            }
+        }
+        pair(finds, replaces, problems);
+        doubleBreaks = breaks;
+    }
+
+    private void replace(Directive directive, List<Directive> replaces) {
+        if (directive.argument().isEmpty()) {
+            replaces.add(directive);
+        } else {
+            replacements.add(new Replacement(directive.argument(), directive.value()));
+        }
+    }
+
+    private void pair(List<Directive> finds, List<Directive> replaces, RuleProblems problems) {
+        int pairs = Math.min(finds.size(), replaces.size());
+        for (int i = 0; i < pairs; i++) {
+            replacements.add(new Replacement(finds.get(i).value(), replaces.get(i).value()));
+        }
+        for (Directive left : finds.subList(pairs, finds.size())) {
+            problems.report(left, "find_string without replace_string");
+        }
+        for (Directive left : replaces.subList(pairs, replaces.size())) {
+            problems.report(left, "replace_string without find_string");
+        }
+    }
+
+    /** The markup to parse instead; the same if nothing applies. */
+    String apply(String markup) {
+        String edited = markup;
+        for (Replacement replacement : replacements) {
+            edited = edited.replace(replacement.find, replacement.replace);
+        }
+        return doubleBreaks ? splitAtDoubleBreaks(edited) : edited;
+    }
+
+    private static String splitAtDoubleBreaks(String markup) {
+        StringBuilder split = new StringBuilder(markup.length());
+        int copied = 0;
+        for (int at = nextBreak(markup, 0); at >= 0; at = nextBreak(markup, at)) {
+            int end = afterTag(markup, at);
+            int next = afterSpace(markup, end);
+            if (isBreak(markup, next)) {
+                split.append(markup, copied, at).append("</p><p>");
+                copied = afterTag(markup, next);
+                end = copied;
+            }
+            at = end;
+        }
+        return copied == 0 ? markup : split.append(markup, copied, markup.length()).toString();
+    }
+
+    private static int nextBreak(String markup, int from) {
+        int at = markup.indexOf('<', from);
+        while (at >= 0 && !isBreak(markup, at)) {
+            at = markup.indexOf('<', at + 1);
+        }
+        return at;
+    }
+
+    private static boolean isBreak(String markup, int at) {
+        return markup.regionMatches(true, at, "<br", 0, 3)
+                && at + 3 < markup.length()
+                && " />\t\n\r".indexOf(markup.charAt(at + 3)) >= 0;
+    }
+
+    private static int afterTag(String markup, int at) {
+        int end = markup.indexOf('>', at);
+        return end < 0 ? markup.length() : end + 1;
+    }
+
+    private static int afterSpace(String markup, int at) {
+        int next = at;
+        while (next < markup.length() && Character.isWhitespace(markup.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+}

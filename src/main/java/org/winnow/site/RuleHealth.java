@@ -1,0 +1,63 @@
+package org.winnow.site;
+
+import java.util.Locale;
+import org.winnow.article.RuleUse;
+import org.winnow.article.RuleUse.Health;
+
+/**
+ * Judges a use of a rule by what it keeps and what the heuristic would keep on the same page, in
+ * words. Counts; nothing of it depends on how the blocks were made. Immutable.
+ *
+ * @param rule words that the rule keeps
+ * @param ruleSurelyWrong of these, the ones that the heuristic is sure are no content
+ * @param heuristic words that the heuristic would keep without the rule
+ * @param heuristicSurelyLost of these, the ones that it is sure of and the rule drops
+ */
+public record RuleHealth(int rule, int ruleSurelyWrong, int heuristic, int heuristicSurelyLost) {
+
+    /** How likely content or chaff a block is of which the heuristic is sure, from 0 to 1. */
+    public static final double SURE = 0.85;
+
+    /** A rule leaks if this share of what it keeps is surely none: rules keep a caption or two. */
+    private static final double LEAKING_SHARE = 0.35;
+
+    /** A rule cuts too much if this share of the heuristic's content is surely lost. */
+    private static final double OVER_CUTTING_SHARE = 0.35;
+
+    /** Less than a paragraph or two is no ground for calling a rule bad. */
+    private static final int WORDS_THAT_MATTER = 60;
+
+    /** What became of the rule. */
+    public RuleUse judge(SiteVerdict verdict) {
+        if (verdict.rule().isEmpty()) {
+            return RuleUse.NONE;
+        }
+        if (verdict.expectsBody() && rule == 0 && heuristic > 0) {
+            String reason = verdict.hasBody() ? "its body is empty" : "its body is not on the page";
+            return new RuleUse(verdict.rule(), Health.DEAD, reason);
+        }
+        if (heuristicSurelyLost >= WORDS_THAT_MATTER
+                && heuristicSurelyLost >= OVER_CUTTING_SHARE * heuristic) {
+            return use(verdict, Health.OVER_CUTTING, "drops", heuristicSurelyLost, heuristic);
+        }
+        if (verdict.hasBody()
+                && ruleSurelyWrong >= WORDS_THAT_MATTER
+                && ruleSurelyWrong >= LEAKING_SHARE * rule) {
+            return use(verdict, Health.LEAKING, "keeps", ruleSurelyWrong, rule);
+        }
+        return verdict.saysSomething()
+                ? new RuleUse(verdict.rule(), Health.MATCHED, reason(verdict))
+                : new RuleUse(verdict.rule(), Health.NOT_USED, "it has nothing for this page");
+    }
+
+    private static String reason(SiteVerdict verdict) {
+        return verdict.hasBody() ? "its body was found" : "what it tells beside a body applied";
+    }
+
+    private static RuleUse use(SiteVerdict verdict, Health health, String does, int words, int of) {
+        String what = health == Health.LEAKING ? "are surely no content" : "are surely content";
+        String reason =
+                String.format(Locale.ROOT, "%s %d of %d words that %s", does, words, of, what);
+        return new RuleUse(verdict.rule(), health, reason);
+    }
+}
