@@ -1,0 +1,26 @@
+package org.winnow.metadata;
+
+import java.util.List;
+
+/** Tells from the words before a date whether it is that of a change. */
+final class DateLabels {
+
+    private static final List<String> UPDATES = WordList.set("update-words").stream().toList();
+
+    /** The words that speak of a date stand right before it. */
+    private static final int NEAR = 40;
+
+    private DateLabels() {}
+
+    /** Whether the last words of a text announce the date of a change. */
+    static boolean announcesUpdate(String before) {
+        String near = WordList.fold(before.substring(Math.max(0, before.length() - NEAR)));
+        for (String word : UPDATES) {
+            int at = near.indexOf(word);
+            if (at == 0 || at > 0 && (!Character.isLetter(near.charAt(at - 1)) || near.charAt(at) > '\u3000')) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

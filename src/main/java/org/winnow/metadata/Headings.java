@@ -1,0 +1,43 @@
+package org.winnow.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** The visible headings of the first level, of which one is the headline, and the title element. */
+final class Headings implements Source {
+
+    /** So many are looked at; a page with more uses them for its list of stories. */
+    private static final int MOST = 12;
+
+    private final List<Spot> headings = new ArrayList<>();
+    private String title = "";
+
+    @Override
+    public void visit(Element element, Place place, Findings findings) {
+        String tag = element.normalName();
+        if (tag.equals("h1")) {
+            String text = headings.size() < MOST ? Texts.collapse(element.text()) : "";
+            if (!text.isEmpty() && text.length() <= Values.MOST_CHARS) {
+                headings.add(new Spot(text, "", place.chars(), place.outside()));
+            }
+        } else if (tag.equals("title") && title.isEmpty() && !inDrawing(element)) {
+            title = Texts.collapse(element.text());
+        }
+    }
+
+    private static boolean inDrawing(Element title) {
+        Element parent = title.parent();
+        return parent != null && !parent.normalName().equals("head") && !parent.normalName().equals("body");
+    }
+
+    /** The headings, in document order. */
+    List<Spot> headings() {
+        return headings;
+    }
+
+    /** The text of the title element, empty if there is none. */
+    String title() {
+        return title;
+    }
+}

@@ -1,0 +1,55 @@
+package org.winnow.metadata;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+
+/** The sources of metadata in markup, gathered on one walk over a page. */
+final class MarkupSources {
+
+    private final Findings findings = new Findings();
+    private final JsonLd jsonLd = new JsonLd();
+    private final MetaTags metaTags = new MetaTags();
+    private final Headings headings = new Headings();
+    private final Bylines bylines = new Bylines();
+    private final DateSpots dateSpots = new DateSpots();
+
+    private MarkupSources() {}
+
+    static MarkupSources of(Document document) {
+        MarkupSources sources = new MarkupSources();
+        List<Source> all =
+                List.of(
+                        sources.jsonLd,
+                        sources.metaTags,
+                        new Links(),
+                        new Microdata(),
+                        new Rdfa(),
+                        sources.headings,
+                        sources.bylines,
+                        sources.dateSpots);
+        new Walk(all, sources.findings).over(document);
+        sources.jsonLd.report(sources.findings);
+        sources.metaTags.report(sources.findings);
+        return sources;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    JsonLd jsonLd() {
+        return jsonLd;
+    }
+
+    Headings headings() {
+        return headings;
+    }
+
+    Bylines bylines() {
+        return bylines;
+    }
+
+    DateSpots dateSpots() {
+        return dateSpots;
+    }
+}

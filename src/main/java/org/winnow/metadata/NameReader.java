@@ -1,0 +1,245 @@
+package org.winnow.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the names of authors from bylines and from the values of markup. Immutable. */
+final class NameReader {
+
+    /** Longer names are sentences. */
+    private static final int MOST_WORDS = 7;
+
+    /** Longer names are sentences, in scripts without spaces too. */
+    private static final int MOST_CHARS = 70;
+
+    /** A byline that no "by" introduces must look like names of so few words. */
+    private static final int MOST_WORDS_UNMARKED = 5;
+
+    private final DateReader dates;
+
+    NameReader(DateReader dates) {
+        this.dates = dates;
+    }
+
+    /**
+     * The names in a byline as a page shows it. A line that says "by" holds the names behind that;
+     * in one that does not, the first part that looks like names is taken.
+     */
+    List<String> line(String line) {
+        Map<String, String> names = new LinkedHashMap<>();
+        List<String> sections = NameLine.sections(line, dates);
+        boolean marked = false;
+        for (int at = 0; at < sections.size(); at++) {
+            String section = sections.get(at);
+            String named = NameWords.isOtherCredit(section) ? null : behindBy(section);
+            if (named != null && named.isEmpty() && at + 1 < sections.size()) {
+                named = sections.get(++at);
+            }
+            if (named != null) {
+                marked = true;
+                addAll(names, split(named));
+            }
+        }
+        return marked ? List.copyOf(names.values()) : unmarked(sections);
+    }
+
+    /** Whether a line says "by". */
+    boolean isMarked(String line) {
+        return NameLine.sections(line, dates).stream()
+                .anyMatch(section -> !NameWords.isOtherCredit(section) && behindBy(section) != null);
+    }
+
+    /** The names in a value that is declared to hold one or more. */
+    List<String> declared(String value) {
+        Map<String, String> names = new LinkedHashMap<>();
+        if (isAddress(value)) {
+            return List.of();
+        }
+        for (String section : NameLine.sections(value, dates)) {
+            if (!NameWords.isOtherCredit(section)) {
+                String named = behindBy(section);
+                addAll(names, split(named == null ? section : named));
+            }
+            if (!names.isEmpty()) {
+                break;
+            }
+        }
+        return List.copyOf(names.values());
+    }
+
+    private static boolean isAddress(String value) {
+        return value.indexOf(' ') < 0 && NameLine.isAddress(value) || value.contains("{{");
+    }
+
+    /** What stands behind the "by" of a section, null if it has none. */
+    private static @org.jspecify.annotations.Nullable String behindBy(String section) {
+        int inside = NameWords.insideBy(section);
+        String rest = inside > 0 ? section.substring(inside) : section;
+        boolean marked = inside > 0;
+        for (int length = NameWords.byLength(rest); length > 0; length = NameWords.byLength(rest)) {
+            rest = rest.substring(length);
+            marked = true;
+        }
+        return marked ? rest : null;
+    }
+
+    private List<String> unmarked(List<String> sections) {
+        for (String section : sections) {
+            if (NameWords.isOtherCredit(section)) {
+                continue;
+            }
+            List<String> names = split(section);
+            if (!names.isEmpty() && names.stream().allMatch(NameReader::looksLikeName)) {
+                return names;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean looksLikeName(String name) {
+        if (NameWords.isAgency(name)) {
+            return true;
+        }
+        String[] words = name.split(" ");
+        int capitals = 0;
+        boolean desk = false;
+        for (String word : words) {
+            char first = word.charAt(0);
+            capitals += Character.isUpperCase(first) || !Character.isLowerCase(first) ? 1 : 0;
+            desk |= NameWords.isDesk(word);
+        }
+        boolean uncased = words.length == 1 && Character.isIdeographic(name.codePointAt(0));
+        boolean named = words.length > 1 && words.length <= MOST_WORDS_UNMARKED;
+        return uncased || (named || desk) && capitals * 2 > words.length;
+    }
+
+    private static void addAll(Map<String, String> names, List<String> more) {
+        for (String name : more) {
+            names.putIfAbsent(WordList.fold(name), name);
+        }
+    }
+
+    /** Names that commas and the words for "and" part. */
+    private static List<String> split(String text) {
+        List<String> names = new ArrayList<>();
+        String[] pieces = text.split("[,，、]");
+        for (int at = 0; at < pieces.length; at++) {
+            String piece = pieces[at].strip();
+            if (at > 0 && !names.isEmpty() && NameWords.isTitleBehind(piece) && !NameWords.isAgency(piece)) {
+                names.set(names.size() - 1, names.get(names.size() - 1) + ", " + piece);
+            } else if (at == 0 || !hasRole(piece)) {
+                parts(piece).forEach(part -> add(names, part));
+            } else {
+                behindRole(piece).forEach(part -> add(names, part));
+            }
+        }
+        return names;
+    }
+
+    /** {@code Political Editor and John Smith}: the role ends with the first name's part. */
+    private static List<String> behindRole(String piece) {
+        List<String> parts = parts(piece);
+        if (parts.size() < 2 || !hasRole(parts.get(0))) {
+            return List.of();
+        }
+        return parts.stream().skip(1).filter(part -> !hasRole(part) && part.indexOf(' ') > 0).toList();
+    }
+
+    private static boolean hasRole(String piece) {
+        for (String word : piece.split(" ")) {
+            if (NameWords.isRole(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> parts(String piece) {
+        List<String> parts = new ArrayList<>();
+        String[] words = piece.split(" ");
+        int start = 0;
+        for (int at = 1; at < words.length; at++) {
+            boolean weak = NameWords.isWeakAnd(words[at]) && at - start > 1 && words.length - at > 2;
+            if (weak || NameWords.isAnd(words[at])) {
+                parts.add(join(words, start, at));
+                start = at + 1;
+            }
+        }
+        parts.add(join(words, start, words.length));
+        return parts;
+    }
+
+    private static void add(List<String> names, String part) {
+        String name = cut(part);
+        if (isName(name)) {
+            names.add(name);
+        }
+    }
+
+    /** A part without the role, place or outlet behind the name. */
+    private static String cut(String part) {
+        String[] words = NameWords.withoutSuffix(part).split(" ");
+        int start = 0;
+        while (start < words.length && NameWords.isAnd(words[start])) {
+            start++;
+        }
+        int end = start;
+        while (end < words.length && !words[end].isEmpty() && (end == start || !NameWords.endsName(words[end]))) {
+            end++;
+        }
+        return trimmed(join(words, start, withoutRole(words, start, end)));
+    }
+
+    private static int withoutRole(String[] words, int start, int end) {
+        int role = start;
+        while (role < end && !NameWords.isRole(words[role])) {
+            role++;
+        }
+        if (role == end) {
+            return end;
+        }
+        int cut = role;
+        while (cut > start && NameWords.isModifier(words[cut - 1])) {
+            cut--;
+        }
+        return cut - start == 1 ? end : cut;
+    }
+
+    private static String trimmed(String name) {
+        int start = 0;
+        int end = name.length();
+        while (start < end && "\"'“”„«»*:-–—/／.,>#".indexOf(name.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && "\"“”„«»*:-–—/／,>#".indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(start, end).strip();
+    }
+
+    private static boolean isName(String name) {
+        int words = name.split(" ").length;
+        if (name.length() < 2 || name.length() > MOST_CHARS || words > MOST_WORDS) {
+            return false;
+        }
+        boolean letters = name.codePoints().anyMatch(Character::isLetter);
+        return letters && !NameWords.isNoName(name) && !onlyRole(name) && !NameLine.isAddress(name);
+    }
+
+    private static boolean onlyRole(String name) {
+        boolean role = false;
+        for (String word : name.split(" ")) {
+            if (!NameWords.isRole(word) && !NameWords.isModifier(word)) {
+                return false;
+            }
+            role |= NameWords.isRole(word);
+        }
+        return role;
+    }
+
+    private static String join(String[] words, int start, int end) {
+        return start >= end ? "" : String.join(" ", List.of(words).subList(start, end)).strip();
+    }
+}

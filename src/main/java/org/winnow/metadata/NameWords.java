@@ -1,0 +1,176 @@
+package org.winnow.metadata;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The word lists by which names are told from what stands around them. */
+final class NameWords {
+
+    /** A phrase before names. Inside: it may also stand within a line. */
+    private record By(String phrase, boolean inside) {}
+
+    private static final List<By> BY = by();
+    private static final List<String> OTHER_CREDITS = WordList.lines("other-credits");
+    private static final Set<String> AND = new HashSet<>();
+    private static final Set<String> WEAK_AND = new HashSet<>();
+    private static final Set<String> ROLES = WordList.set("role-words");
+    private static final Set<String> MODIFIERS = WordList.set("role-modifiers");
+    private static final Set<String> AFTER = WordList.set("after-names");
+    private static final Set<String> DESKS = WordList.set("desk-words");
+    private static final Set<String> AGENCIES = WordList.set("agencies");
+    private static final Set<String> NO_NAMES = WordList.set("no-names");
+    private static final Set<String> BEHIND = WordList.set("titles-behind");
+    private static final List<String> SUFFIXES = WordList.lines("name-suffixes");
+
+    static {
+        for (String line : WordList.lines("and-words")) {
+            String[] columns = line.split(" ");
+            (columns.length > 1 ? WEAK_AND : AND).add(WordList.fold(columns[0]));
+        }
+    }
+
+    /** Prepositions that are also the first word of family names need two words behind them. */
+    private static final Set<String> NAME_PARTICLES =
+            Set.of("di", "da", "de", "von", "vom", "af", "av", "per", "do", "del", "του", "της", "with", "from");
+
+    private NameWords() {}
+
+    private static List<By> by() {
+        List<By> phrases = new ArrayList<>();
+        for (String line : WordList.lines("by-words")) {
+            boolean inside = line.endsWith(" inside");
+            String phrase = inside ? line.substring(0, line.length() - " inside".length()) : line;
+            phrases.add(new By(WordList.fold(phrase), inside));
+        }
+        phrases.sort(Comparator.comparingInt(by -> -by.phrase.length()));
+        return List.copyOf(phrases);
+    }
+
+    /** How many chars at the start of a section say "by", the colon included; 0 for none. */
+    static int byLength(String section) {
+        String folded = WordList.fold(section);
+        if (folded.length() != section.length()) {
+            return 0;
+        }
+        for (By by : BY) {
+            if (folded.startsWith(by.phrase) && endsWord(folded, by.phrase)) {
+                int end = afterMarks(section, by.phrase.length());
+                boolean particle = NAME_PARTICLES.contains(by.phrase);
+                return particle && words(section.substring(end)) < 2 ? 0 : end;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean endsWord(String folded, String phrase) {
+        int end = phrase.length();
+        if (end == folded.length()) {
+            return true;
+        }
+        char next = folded.charAt(end);
+        boolean ideograph = Character.isIdeographic(phrase.charAt(end - 1)) || phrase.charAt(end - 1) >= '\uac00';
+        return ideograph ? ":：/／ 　".indexOf(next) >= 0 : !Character.isLetterOrDigit(next) && next != '-' && next != '\'' && next != '’';
+    }
+
+    private static int afterMarks(String section, int from) {
+        int at = from;
+        while (at < section.length() && (":：/／ .,".indexOf(section.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the names start behind a "by" that stands within a section; -1 if there is none. */
+    static int insideBy(String section) {
+        String folded = WordList.fold(section);
+        if (folded.length() != section.length()) {
+            return -1;
+        }
+        int best = -1;
+        for (By by : BY) {
+            int at = by.inside ? folded.lastIndexOf(' ' + by.phrase) : -1;
+            int end = at + 1 + by.phrase.length();
+            boolean whole = at > 0 && end < folded.length() && " :".indexOf(folded.charAt(end)) >= 0;
+            best = whole ? Math.max(best, afterMarks(section, end)) : best;
+        }
+        return best;
+    }
+
+    /** Whether a section credits somebody who did not write: the photographer, the editor. */
+    static boolean isOtherCredit(String section) {
+        String folded = WordList.fold(section);
+        for (String start : OTHER_CREDITS) {
+            if (folded.startsWith(start) && (folded.length() == start.length() || !Character.isLetter(folded.charAt(start.length())))) {
+                return true;
+            }
+        }
+        return folded.contains(" contributed to ");
+    }
+
+    static boolean isAnd(String word) {
+        return AND.contains(WordList.fold(word));
+    }
+
+    static boolean isWeakAnd(String word) {
+        return WEAK_AND.contains(word);
+    }
+
+    static boolean isRole(String word) {
+        return ROLES.contains(bare(word));
+    }
+
+    static boolean isModifier(String word) {
+        return MODIFIERS.contains(bare(word));
+    }
+
+    static boolean endsName(String word) {
+        return AFTER.contains(bare(word)) && !Character.isUpperCase(word.charAt(0)) || AFTER.contains(bare(word)) && bare(word).length() > 3;
+    }
+
+    static boolean isDesk(String word) {
+        return DESKS.contains(bare(word));
+    }
+
+    static boolean isAgency(String name) {
+        return AGENCIES.contains(WordList.fold(name));
+    }
+
+    static boolean isNoName(String name) {
+        return NO_NAMES.contains(WordList.fold(name));
+    }
+
+    /** Whether what stands behind a comma belongs to the name before: {@code Jr.}, {@code M.D.}. */
+    static boolean isTitleBehind(String piece) {
+        for (String word : piece.split(" ")) {
+            if (!BEHIND.contains(bare(word))) {
+                return false;
+            }
+        }
+        return !piece.isEmpty();
+    }
+
+    /** A name without what some scripts glue behind it. */
+    static String withoutSuffix(String name) {
+        for (String suffix : SUFFIXES) {
+            if (name.endsWith(suffix) && name.length() > suffix.length() + 1) {
+                return name.substring(0, name.length() - suffix.length()).strip();
+            }
+        }
+        return name;
+    }
+
+    private static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split(" ").length;
+    }
+
+    private static String bare(String word) {
+        int end = word.length();
+        while (end > 0 && ".,:®™*".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return WordList.fold(word.substring(0, end));
+    }
+}

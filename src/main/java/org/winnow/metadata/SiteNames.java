@@ -1,0 +1,81 @@
+package org.winnow.metadata;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/** The names under which a page's site goes: declared ones, and what its host says. */
+final class SiteNames {
+
+    /** Names this alike are one: {@code The Daily Harbour}, {@code Daily Harbour}. */
+    private static final double ALIKE = 0.93;
+
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+
+    private final Set<String> names = new HashSet<>();
+    private final String host;
+
+    /**
+     * @param declared names that the page declares
+     * @param host the page's host, empty if unknown
+     */
+    SiteNames(List<String> declared, String host) {
+        declared.forEach(name -> names.add(letters(name)));
+        names.remove("");
+        this.host = label(host);
+        if (!host.isEmpty()) {
+            names.add(letters(host));
+        }
+    }
+
+    /** Whether a text is the site's name, with at most an addition such as its domain. */
+    boolean isName(String text) {
+        String plain = letters(text);
+        if (plain.isEmpty()) {
+            return false;
+        }
+        if (names.contains(plain) || isHost(plain)) {
+            return true;
+        }
+        for (String name : names) {
+            boolean longer = name.length() >= SHORTEST && plain.startsWith(name) && plain.length() <= name.length() + MOST_EXTRA;
+            if (longer || SIMILARITY.apply(name, plain) > ALIKE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Shorter names begin other words by chance. */
+    private static final int SHORTEST = 4;
+
+    /** So many letters may follow a site's name: {@code .com}, {@code News}, {@code Magazine}. */
+    private static final int MOST_EXTRA = 10;
+
+    private boolean isHost(String plain) {
+        if (host.length() < SHORTEST) {
+            return !host.isEmpty() && plain.equals(host);
+        }
+        String article = plain.startsWith("the") ? plain.substring(3) : plain;
+        boolean within = article.length() >= SHORTEST && host.contains(article) && article.length() * 2 >= host.length();
+        return within || plain.startsWith(host) && plain.length() <= host.length() + MOST_EXTRA;
+    }
+
+    /** The part of a host that names the site: {@code example} of {@code news.example.co.uk}. */
+    private static String label(String host) {
+        String[] parts = host.split("\\.");
+        int at = parts.length - 2;
+        if (at > 0 && parts[at].length() <= 3 && parts[parts.length - 1].length() == 2) {
+            at--;
+        }
+        return at < 0 ? "" : letters(parts[at]);
+    }
+
+    /** A name's letters and digits, folded. */
+    static String letters(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        WordList.fold(name).codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+}
