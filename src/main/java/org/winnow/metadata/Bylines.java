@@ -13,7 +13,19 @@ final class Bylines implements Source {
 
     /** What the addresses of pages about authors hold. */
     private static final List<String> AUTHOR_PATHS =
-            List.of("/author", "/autor", "/profile", "/people/", "/staff/", "/by/", "/journalist", "/auteur", "/redakt", "/contributor", "/reporter", "/writer");
+            List.of(
+                    "/author",
+                    "/autor",
+                    "/profile",
+                    "/people/",
+                    "/staff/",
+                    "/by/",
+                    "/journalist",
+                    "/auteur",
+                    "/redakt",
+                    "/contributor",
+                    "/reporter",
+                    "/writer");
 
     /** A byline, or the authors' links in one. */
     record Byline(List<String> names, String line, int chars, boolean outside) {}
@@ -23,7 +35,10 @@ final class Bylines implements Source {
 
     @Override
     public void visit(Element element, Place place, Findings findings) {
-        if (element.attributesSize() == 0 || bylines.size() >= MOST || !isByline(element) || isWithin(element, taken)) {
+        if (element.attributesSize() == 0
+                || bylines.size() >= MOST
+                || !isByline(element)
+                || isWithin(element, taken)) {
             return;
         }
         String line = Values.text(element);
@@ -39,7 +54,14 @@ final class Bylines implements Source {
 
     private static boolean isByline(Element element) {
         String tag = element.normalName();
-        if (tag.equals("meta") || tag.equals("link") || tag.equals("body") || tag.equals("html") || tag.equals("img") || tag.equals("script") || tag.equals("article") || tag.equals("main")) {
+        if (tag.equals("meta")
+                || tag.equals("link")
+                || tag.equals("body")
+                || tag.equals("html")
+                || tag.equals("img")
+                || tag.equals("script")
+                || tag.equals("article")
+                || tag.equals("main")) {
             return false;
         }
         if (tag.equals("a") && element.attr("rel").contains("author")) {

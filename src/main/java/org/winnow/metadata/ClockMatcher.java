@@ -40,7 +40,8 @@ final class ClockMatcher {
         int minute = minuteAt > 0 ? tokens.number(minuteAt, 2) : 0;
         int end = minuteAt > 0 ? minuteAt + 1 : hourAt + 1;
         if (minuteAt < 0) {
-            boolean whole = halfLength(end) > 0 || lead > 0 || WHOLE_HOUR.contains(tokens.at(end).text());
+            boolean whole =
+                    halfLength(end) > 0 || lead > 0 || WHOLE_HOUR.contains(tokens.at(end).text());
             if (!whole) {
                 return null;
             }
@@ -61,7 +62,9 @@ final class ClockMatcher {
         if (tokens.is(end, ":") && tokens.number(end + 1, 2) >= 0 && tokens.glued(end + 1)) {
             second = tokens.number(end + 1, 2);
             end += 2;
-            if (tokens.isOneOf(end, ".,") && tokens.glued(end + 1) && tokens.at(end + 1).digits() > 0) {
+            if (tokens.isOneOf(end, ".,")
+                    && tokens.glued(end + 1)
+                    && tokens.at(end + 1).digits() > 0) {
                 nano = nanos(tokens.at(end + 1));
                 end += 2;
             }
@@ -74,7 +77,9 @@ final class ClockMatcher {
         }
         end += tokens.is(end, "uhr") ? 1 : 0;
         try {
-            LocalTime time = LocalTime.of(hour(parts.hour, afternoon), parts.minute, Math.max(0, second), nano);
+            LocalTime time =
+                    LocalTime.of(
+                            hour(parts.hour, afternoon), parts.minute, Math.max(0, second), nano);
             return withZone(new ClockTime(time, second >= 0, null, parts.start, end));
         } catch (DateTimeException noSuchTime) {
             return null;
@@ -83,7 +88,9 @@ final class ClockMatcher {
 
     private static int nanos(DateTokens.Token fraction) {
         String digits = (fraction.text() + "000000000").substring(0, 9);
-        return digits.chars().allMatch(digit -> digit >= '0' && digit <= '9') ? Integer.parseInt(digits) : 0;
+        return digits.chars().allMatch(digit -> digit >= '0' && digit <= '9')
+                ? Integer.parseInt(digits)
+                : 0;
     }
 
     private static int hour(int hour, @Nullable Boolean afternoon) {
@@ -115,7 +122,12 @@ final class ClockMatcher {
         }
         ZoneId zone = shift != null ? shift : named;
         at += zone != null && tokens.is(at, ")") ? 1 : 0;
-        return new ClockTime(clock.time(), clock.seconds(), zone, clock.start(), zone == null ? clock.end() : at);
+        return new ClockTime(
+                clock.time(),
+                clock.seconds(),
+                zone,
+                clock.start(),
+                zone == null ? clock.end() : at);
     }
 
     /** {@code +02:00}, {@code -0500}, {@code +2} behind UTC. */
@@ -129,7 +141,10 @@ final class ClockMatcher {
         if (value < 0 || (digits < 4 && !minutes && named == null && !tokens.is(at, "+"))) {
             return null;
         }
-        int total = digits == 4 ? value / 100 * 60 + value % 100 : value * 60 + (minutes ? tokens.number(at + 3, 2) : 0);
+        int total =
+                digits == 4
+                        ? value / 100 * 60 + value % 100
+                        : value * 60 + (minutes ? tokens.number(at + 3, 2) : 0);
         boolean sane = total <= 18 * 60 && tokens.glued(at);
         return sane ? ZoneOffset.ofTotalSeconds((tokens.is(at, "+") ? 1 : -1) * total * 60) : null;
     }

@@ -17,7 +17,10 @@ final class DateLabels {
         String near = WordList.fold(before.substring(Math.max(0, before.length() - NEAR)));
         for (String word : UPDATES) {
             int at = near.indexOf(word);
-            if (at == 0 || at > 0 && (!Character.isLetter(near.charAt(at - 1)) || near.charAt(at) > '\u3000')) {
+            if (at == 0
+                    || at > 0
+                            && (!Character.isLetter(near.charAt(at - 1))
+                                    || near.charAt(at) > '\u3000')) {
                 return true;
             }
         }

@@ -58,7 +58,11 @@ final class DateReader {
             DayMatcher.Match day = days.at(at);
             if (day != null) {
                 Span span = span(tokens, day, lastEnd);
-                found.add(new Found(span.stamp, tokens.at(span.start).start(), tokens.at(span.end - 1).end()));
+                found.add(
+                        new Found(
+                                span.stamp,
+                                tokens.at(span.start).start(),
+                                tokens.at(span.end - 1).end()));
                 at = span.end - 1;
                 lastEnd = span.end;
             }
@@ -73,7 +77,10 @@ final class DateReader {
         int start = weekdayBefore(tokens, day.start(), from);
         ClockTime after = clockAfter(tokens, clocks, day.end());
         if (after != null) {
-            int end = tokens.number(after.end(), 4) == day.day().getYear() ? after.end() + 1 : after.end();
+            int end =
+                    tokens.number(after.end(), 4) == day.day().getYear()
+                            ? after.end() + 1
+                            : after.end();
             return new Span(Stamp.of(day.day()).at(after), start, end);
         }
         ClockTime before = clockBefore(tokens, clocks, start, from);
@@ -96,7 +103,8 @@ final class DateReader {
         return null;
     }
 
-    private static @Nullable ClockTime clockBefore(DateTokens tokens, ClockMatcher clocks, int start, int from) {
+    private static @Nullable ClockTime clockBefore(
+            DateTokens tokens, ClockMatcher clocks, int start, int from) {
         for (int at = start - 2; at >= Math.max(from, start - 2 * WIDEST_GAP); at--) {
             ClockTime clock = clocks.at(at);
             if (clock != null && onlyFillers(tokens, clock.end(), start)) {
@@ -126,10 +134,12 @@ final class DateReader {
 
     private static int weekdayBefore(DateTokens tokens, int start, int from) {
         int at = start - 1;
-        while (at >= from && (tokens.isOneOf(at, ",.(") || FILLERS.contains(tokens.at(at).text()))) {
+        while (at >= from
+                && (tokens.isOneOf(at, ",.(") || FILLERS.contains(tokens.at(at).text()))) {
             at--;
         }
-        boolean weekday = at >= from && tokens.isWord(at) && WEEKDAYS.contains(tokens.at(at).text());
+        boolean weekday =
+                at >= from && tokens.isWord(at) && WEEKDAYS.contains(tokens.at(at).text());
         return weekday ? at : start;
     }
 

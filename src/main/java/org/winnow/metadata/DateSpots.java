@@ -26,9 +26,17 @@ final class DateSpots implements Source {
             String text = Texts.collapse(element.text());
             String label = label(element) + ' ' + (value.isEmpty() ? "" : text);
             if (!value.isEmpty() || !text.isEmpty()) {
-                times.add(new Spot(value.isEmpty() ? text : value, label, place.chars(), place.outside()));
+                times.add(
+                        new Spot(
+                                value.isEmpty() ? text : value,
+                                label,
+                                place.chars(),
+                                place.outside()));
             }
-        } else if (element.attributesSize() > 0 && lines.size() < MOST && !tag.equals("meta") && !tag.equals("body")) {
+        } else if (element.attributesSize() > 0
+                && lines.size() < MOST
+                && !tag.equals("meta")
+                && !tag.equals("body")) {
             line(element, place);
         }
     }

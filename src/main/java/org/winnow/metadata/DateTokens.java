@@ -92,7 +92,7 @@ final class DateTokens {
             int letter = line.codePointAt(at);
             int next = at + Character.charCount(letter);
             if (Character.isDigit(letter)) {
-                next = number(at, end);
+                next = digits(at, end);
             } else if (Character.isLetter(letter)) {
                 next = word(at, end);
             } else if (!isSpace(letter)) {
@@ -108,11 +108,14 @@ final class DateTokens {
                 || Character.getType(letter) == Character.FORMAT;
     }
 
-    private int number(int start, int end) {
+    private int digits(int start, int end) {
         long value = 0;
         int at = start;
         while (at < end && Character.isDigit(line.charAt(at))) {
-            value = at - start < MOST_DIGITS ? value * 10 + Character.digit(line.charAt(at), 10) : value;
+            value =
+                    at - start < MOST_DIGITS
+                            ? value * 10 + Character.digit(line.charAt(at), 10)
+                            : value;
             at++;
         }
         int next = Math.max(at, start + 1);

@@ -19,11 +19,15 @@ final class DayMatcher {
 
     /** What may follow the number of a day: {@code 1st}, {@code 2nd}, {@code 1er}, {@code 3-го}. */
     private static final Set<String> ORDINALS =
-            Set.of("st", "nd", "rd", "th", "er", "re", "ere", "e", "o", "a", "го", "ho", "d", "ος", "η");
+            Set.of(
+                    "st", "nd", "rd", "th", "er", "re", "ere", "e", "o", "a", "го", "ho", "d", "ος",
+                    "η");
 
     /** What may stand between day, month and year: {@code 3 de maig del 2024}. */
     private static final Set<String> JOINTS =
-            Set.of("de", "del", "of", "d", "di", "ta", "tou", "του", "m", "gada", "na", "ng", "г", "година", "thang");
+            Set.of(
+                    "de", "del", "of", "d", "di", "ta", "tou", "του", "m", "gada", "na", "ng", "г",
+                    "година", "thang");
 
     /**
      * A day that was found.
@@ -101,7 +105,10 @@ final class DayMatcher {
         int first = tokens.number(start, 2);
         int second = tokens.number(start + 2, 2);
         String sign = tokens.at(start + 1).text();
-        if (first < 0 || second < 0 || !tokens.isOneOf(start + 1, "./-‐‑–") || !tokens.is(start + 3, sign)) {
+        if (first < 0
+                || second < 0
+                || !tokens.isOneOf(start + 1, "./-‐‑–")
+                || !tokens.is(start + 3, sign)) {
             return null;
         }
         int year = year(start + 4);
@@ -112,9 +119,10 @@ final class DayMatcher {
             return null;
         }
         boolean monthFirst = second > 12 || (first <= 12 && sign.equals("/") && hint.monthFirst());
-        Match match = monthFirst
-                ? match(year, first, second, start, start + 5)
-                : match(year, second, first, start, start + 5);
+        Match match =
+                monthFirst
+                        ? match(year, first, second, start, start + 5)
+                        : match(year, second, first, start, start + 5);
         return match;
     }
 
@@ -230,7 +238,9 @@ final class DayMatcher {
             return -1;
         }
         int year = tokens.number(at, 4);
-        if (year > LAST_YEAR && year - BUDDHIST_SHIFT <= LAST_YEAR && hint.language().equals("th")) {
+        if (year > LAST_YEAR
+                && year - BUDDHIST_SHIFT <= LAST_YEAR
+                && hint.language().equals("th")) {
             return year - BUDDHIST_SHIFT;
         }
         return year >= FIRST_YEAR && year <= LAST_YEAR ? year : -1;

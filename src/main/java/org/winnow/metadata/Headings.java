@@ -28,7 +28,9 @@ final class Headings implements Source {
 
     private static boolean inDrawing(Element title) {
         Element parent = title.parent();
-        return parent != null && !parent.normalName().equals("head") && !parent.normalName().equals("body");
+        return parent != null
+                && !parent.normalName().equals("head")
+                && !parent.normalName().equals("body");
     }
 
     /** The headings, in document order. */

@@ -90,7 +90,9 @@ final class Json {
     private void array(JsonParser parser, List<Object> into, int depth) throws IOException {
         List<Object> array = new ArrayList<>();
         into.add(array);
-        for (JsonToken token = parser.nextToken(); token != null && token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+        for (JsonToken token = parser.nextToken();
+                token != null && token != JsonToken.END_ARRAY;
+                token = parser.nextToken()) {
             value(parser, array, depth);
         }
     }
@@ -99,7 +101,9 @@ final class Json {
         Map<String, Object> object = new LinkedHashMap<>();
         into.add(object);
         List<Object> one = new ArrayList<>(1);
-        for (JsonToken token = parser.nextToken(); token == JsonToken.FIELD_NAME; token = parser.nextToken()) {
+        for (JsonToken token = parser.nextToken();
+                token == JsonToken.FIELD_NAME;
+                token = parser.nextToken()) {
             String name = parser.currentName();
             @Nullable JsonToken next = parser.nextToken();
             if (next == null) {

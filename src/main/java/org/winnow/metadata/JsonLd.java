@@ -17,10 +17,28 @@ import org.winnow.article.Metadata.Field;
 final class JsonLd implements Source {
 
     private static final Set<String> ARTICLES = WordList.set("article-types");
-    private static final Set<String> PAGES = Set.of("webpage", "itempage", "videoobject", "podcastepisode", "event", "product", "aboutpage", "collectionpage", "faqpage", "medicalwebpage");
+    private static final Set<String> PAGES =
+            Set.of(
+                    "webpage",
+                    "itempage",
+                    "videoobject",
+                    "podcastepisode",
+                    "event",
+                    "product",
+                    "aboutpage",
+                    "collectionpage",
+                    "faqpage",
+                    "medicalwebpage");
 
     /** Properties that lead from a page to what it is about; others lead to other articles. */
-    private static final List<String> INWARD = List.of("@graph", "mainEntity", "mainEntityOfPage", "@list", "subjectOf", "itemReviewed");
+    private static final List<String> INWARD =
+            List.of(
+                    "@graph",
+                    "mainEntity",
+                    "mainEntityOfPage",
+                    "@list",
+                    "subjectOf",
+                    "itemReviewed");
 
     /** So many objects are looked at. */
     private static final int MOST_OBJECTS = 2000;
@@ -90,8 +108,17 @@ final class JsonLd implements Source {
                 }
             } else if (isPage(object)) {
                 describe(object, Origin.JSON_LD_PAGE, findings);
-            } else if (object.isOf("organization") || object.isOf("newsmediaorganization") || object.isOf("website")) {
-                object.text("name").ifPresent(name -> findings.add(Field.SITE_NAME, name, Origin.PUBLISHER, "json-ld " + object.types().get(0)));
+            } else if (object.isOf("organization")
+                    || object.isOf("newsmediaorganization")
+                    || object.isOf("website")) {
+                object.text("name")
+                        .ifPresent(
+                                name ->
+                                        findings.add(
+                                                Field.SITE_NAME,
+                                                name,
+                                                Origin.PUBLISHER,
+                                                "json-ld " + object.types().get(0)));
             }
         }
     }
@@ -124,17 +151,37 @@ final class JsonLd implements Source {
 
     private void describe(JsonObject object, Origin origin, Findings findings) {
         String source = origin == Origin.JSON_LD ? "json-ld" : "json-ld " + object.types().get(0);
-        object.text("headline", "name").ifPresent(title -> findings.add(Field.TITLE, title, origin, source));
-        object.text("alternativeHeadline").ifPresent(title -> findings.add(Field.TITLE, title, Origin.JSON_LD_PAGE, source + " alternativeHeadline"));
-        object.text("datePublished", "dateCreated", "uploadDate").ifPresent(date -> findings.add(Field.PUBLISHED, date, origin, source));
-        object.text("dateModified").ifPresent(date -> findings.add(Field.MODIFIED, date, origin, source));
-        object.text("description").ifPresent(text -> findings.add(Field.DESCRIPTION, text, origin, source));
-        object.texts("inLanguage", "alternateName", "name").stream().findFirst().ifPresent(tag -> findings.add(Field.LANGUAGE, tag, origin, source));
-        object.texts("image", "url", "contentUrl", "@id").stream().findFirst().ifPresent(url -> findings.add(Field.IMAGE, url, origin, source));
-        object.texts("thumbnailUrl").stream().findFirst().ifPresent(url -> findings.add(Field.IMAGE, url, Origin.JSON_LD_PAGE, source));
-        object.texts("articleSection", "name").stream().findFirst().ifPresent(name -> findings.add(Field.SECTION, name, origin, source));
+        object.text("headline", "name")
+                .ifPresent(title -> findings.add(Field.TITLE, title, origin, source));
+        object.text("alternativeHeadline")
+                .ifPresent(
+                        title ->
+                                findings.add(
+                                        Field.TITLE,
+                                        title,
+                                        Origin.JSON_LD_PAGE,
+                                        source + " alternativeHeadline"));
+        object.text("datePublished", "dateCreated", "uploadDate")
+                .ifPresent(date -> findings.add(Field.PUBLISHED, date, origin, source));
+        object.text("dateModified")
+                .ifPresent(date -> findings.add(Field.MODIFIED, date, origin, source));
+        object.text("description")
+                .ifPresent(text -> findings.add(Field.DESCRIPTION, text, origin, source));
+        object.texts("inLanguage", "alternateName", "name").stream()
+                .findFirst()
+                .ifPresent(tag -> findings.add(Field.LANGUAGE, tag, origin, source));
+        object.texts("image", "url", "contentUrl", "@id").stream()
+                .findFirst()
+                .ifPresent(url -> findings.add(Field.IMAGE, url, origin, source));
+        object.texts("thumbnailUrl").stream()
+                .findFirst()
+                .ifPresent(url -> findings.add(Field.IMAGE, url, Origin.JSON_LD_PAGE, source));
+        object.texts("articleSection", "name").stream()
+                .findFirst()
+                .ifPresent(name -> findings.add(Field.SECTION, name, origin, source));
         findings.add(Field.TAGS, tags(object), origin, source);
-        object.text("isAccessibleForFree").ifPresent(free -> findings.add(Field.PAYWALLED, "free=" + free, origin, source));
+        object.text("isAccessibleForFree")
+                .ifPresent(free -> findings.add(Field.PAYWALLED, "free=" + free, origin, source));
         publishers(object, findings, source);
         address(object).ifPresent(url -> findings.add(Field.CANONICAL_URL, url, origin, source));
         authors(object, origin, source, findings);
@@ -162,8 +209,15 @@ final class JsonLd implements Source {
         for (String property : List.of("publisher", "sourceOrganization", "isPartOf")) {
             for (Object value : object.values(property)) {
                 JsonObject publisher = resolved(value);
-                Optional<String> name = publisher == null ? Optional.empty() : publisher.text("name");
-                name.ifPresent(text -> findings.add(Field.SITE_NAME, text, Origin.PUBLISHER, source + ' ' + property));
+                Optional<String> name =
+                        publisher == null ? Optional.empty() : publisher.text("name");
+                name.ifPresent(
+                        text ->
+                                findings.add(
+                                        Field.SITE_NAME,
+                                        text,
+                                        Origin.PUBLISHER,
+                                        source + ' ' + property));
             }
         }
     }
@@ -179,12 +233,17 @@ final class JsonLd implements Source {
                 }
                 JsonObject author = resolved(value);
                 if (author != null) {
-                    boolean organization = author.types().stream().anyMatch(type -> type.endsWith("organization"));
+                    boolean organization =
+                            author.types().stream().anyMatch(type -> type.endsWith("organization"));
                     (organization ? organizations : names).addAll(nameOf(author));
                 }
             }
             findings.add(Field.AUTHORS, names, origin, source + ' ' + property);
-            findings.add(Field.AUTHORS, organizations, Origin.PUBLISHER, source + ' ' + property + " organization");
+            findings.add(
+                    Field.AUTHORS,
+                    organizations,
+                    Origin.PUBLISHER,
+                    source + ' ' + property + " organization");
         }
     }
 
@@ -195,7 +254,9 @@ final class JsonLd implements Source {
         }
         Optional<String> given = author.text("givenName");
         Optional<String> family = author.text("familyName");
-        return given.isPresent() && family.isPresent() ? List.of(given.get() + ' ' + family.get()) : List.of();
+        return given.isPresent() && family.isPresent()
+                ? List.of(given.get() + ' ' + family.get())
+                : List.of();
     }
 
     /** The object itself, or the one that it refers to by its id. */

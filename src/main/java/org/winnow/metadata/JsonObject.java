@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** A look at one object of JSON-LD, whose properties may be a value, an object or a list of both. */
+/**
+ * A look at one object of JSON-LD, whose properties may be a value, an object or a list of both.
+ */
 record JsonObject(Map<?, ?> members) {
 
     /** The values of a property: none, one or several, strings and objects mixed. */
@@ -64,7 +66,8 @@ record JsonObject(Map<?, ?> members) {
         List<String> types = new ArrayList<>();
         for (Object value : values("@type")) {
             if (value instanceof String type) {
-                String plain = type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
+                String plain =
+                        type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
                 types.add(plain.strip().toLowerCase(Locale.ROOT));
             }
         }

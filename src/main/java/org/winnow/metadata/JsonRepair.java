@@ -6,7 +6,9 @@ import org.apache.commons.text.StringEscapeUtils;
 final class JsonRepair {
 
     /** What sites put around JSON for the sake of old browsers and of XML. */
-    private static final String[] OPENINGS = {"<!--", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[", "// <![CDATA["};
+    private static final String[] OPENINGS = {
+        "<!--", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[", "// <![CDATA["
+    };
 
     private JsonRepair() {}
 
@@ -102,7 +104,9 @@ final class JsonRepair {
         char sign = source.charAt(at);
         if (sign == ',') {
             int after = next(source, at + 1);
-            return after == source.length() || "\"{}[]'".indexOf(source.charAt(after)) >= 0 || isPlain(source, after);
+            return after == source.length()
+                    || "\"{}[]'".indexOf(source.charAt(after)) >= 0
+                    || isPlain(source, after);
         }
         return ":}]".indexOf(sign) >= 0 || sign == '"' && hasLineBreak(source, quote + 1, at);
     }

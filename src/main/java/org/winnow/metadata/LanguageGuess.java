@@ -30,9 +30,13 @@ final class LanguageGuess {
         Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
         text.codePoints()
                 .filter(Character::isLetter)
-                .forEach(letter -> counts.merge(Character.UnicodeScript.of(letter), 1, Integer::sum));
+                .forEach(
+                        letter ->
+                                counts.merge(Character.UnicodeScript.of(letter), 1, Integer::sum));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        int kana = counts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
+        int kana =
+                counts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
+                        + counts.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
         if (kana * 10 > all && all > 0) {
             return Optional.of("ja");
         }
@@ -70,11 +74,15 @@ final class LanguageGuess {
     private static Optional<String> ofWords(String text) {
         Map<String, Integer> votes = new HashMap<>();
         for (String word : text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
-            LANGUAGES.getOrDefault(word, List.of()).forEach(language -> votes.merge(language, 1, Integer::sum));
+            LANGUAGES
+                    .getOrDefault(word, List.of())
+                    .forEach(language -> votes.merge(language, 1, Integer::sum));
         }
         return votes.entrySet().stream()
                 .filter(vote -> vote.getValue() >= FEWEST_WORDS)
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }
 

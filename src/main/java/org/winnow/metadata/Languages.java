@@ -30,7 +30,8 @@ final class Languages {
         String plain = modifier > 0 ? named.substring(0, modifier) : named;
         try {
             Locale locale = new Locale.Builder().setLanguageTag(plain).build();
-            boolean known = KNOWN.contains(locale.getLanguage()) || locale.getLanguage().length() == 3;
+            boolean known =
+                    KNOWN.contains(locale.getLanguage()) || locale.getLanguage().length() == 3;
             return known ? Optional.of(locale.toLanguageTag()) : Optional.empty();
         } catch (IllformedLocaleException noTag) {
             return Optional.empty();

@@ -28,7 +28,8 @@ final class Links implements Source {
             return;
         }
         switch (element.attr("rel").strip()) {
-            case "canonical" -> findings.add(Field.CANONICAL_URL, address, Origin.LINK, "link canonical");
+            case "canonical" ->
+                    findings.add(Field.CANONICAL_URL, address, Origin.LINK, "link canonical");
             case "image_src" -> findings.add(Field.IMAGE, address, Origin.LINK, "link image_src");
             default -> {}
         }

@@ -20,7 +20,9 @@ final class MetaTags implements Source {
 
     private static final Map<String, Meaning> MEANINGS = meanings();
 
-    /** What was found, to be reported in the order of the list, which ranks the names of a family. */
+    /**
+     * What was found, to be reported in the order of the list, which ranks the names of a family.
+     */
     private record Value(Meaning meaning, String name, List<String> values) {}
 
     private final List<Value> found = new ArrayList<>();
@@ -40,7 +42,8 @@ final class MetaTags implements Source {
         for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
             String name = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
             Meaning meaning = name.isEmpty() ? null : MEANINGS.get(name);
-            if (meaning != null && !(attribute.equals("itemprop") && place.chars() > 0 && place.outside())) {
+            if (meaning != null
+                    && !(attribute.equals("itemprop") && place.chars() > 0 && place.outside())) {
                 take(meaning, name, content);
                 return;
             }

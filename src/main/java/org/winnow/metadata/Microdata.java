@@ -34,7 +34,11 @@ final class Microdata implements Source {
             Field field = PROPERTIES.get(property.toLowerCase(Locale.ROOT));
             if (field != null && ofArticle(element)) {
                 String value = Values.of(element, field);
-                findings.add(field, field == Field.PAYWALLED ? "free=" + value : value, Origin.MICRODATA, "microdata " + property);
+                findings.add(
+                        field,
+                        field == Field.PAYWALLED ? "free=" + value : value,
+                        Origin.MICRODATA,
+                        "microdata " + property);
             }
         }
     }
@@ -42,10 +46,13 @@ final class Microdata implements Source {
     /** Whether the item that the property belongs to is an article or a page, or not typed. */
     private static boolean ofArticle(Element element) {
         int depth = 0;
-        for (Element up = element.parent(); up != null && depth < Values.MOST_LEVELS; up = up.parent()) {
+        for (Element up = element.parent();
+                up != null && depth < Values.MOST_LEVELS;
+                up = up.parent()) {
             if (up.hasAttr("itemscope")) {
                 String type = up.attr("itemtype");
-                String plain = type.substring(type.lastIndexOf('/') + 1).strip().toLowerCase(Locale.ROOT);
+                String plain =
+                        type.substring(type.lastIndexOf('/') + 1).strip().toLowerCase(Locale.ROOT);
                 return plain.isEmpty() || ARTICLES.contains(plain) || plain.equals("webpage");
             }
             depth++;

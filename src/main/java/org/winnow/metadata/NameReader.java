@@ -48,7 +48,8 @@ final class NameReader {
     /** Whether a line says "by". */
     boolean isMarked(String line) {
         return NameLine.sections(line, dates).stream()
-                .anyMatch(section -> !NameWords.isOtherCredit(section) && behindBy(section) != null);
+                .anyMatch(
+                        section -> !NameWords.isOtherCredit(section) && behindBy(section) != null);
     }
 
     /** The names in a value that is declared to hold one or more. */
@@ -127,7 +128,10 @@ final class NameReader {
         String[] pieces = text.split("[,，、]");
         for (int at = 0; at < pieces.length; at++) {
             String piece = pieces[at].strip();
-            if (at > 0 && !names.isEmpty() && NameWords.isTitleBehind(piece) && !NameWords.isAgency(piece)) {
+            if (at > 0
+                    && !names.isEmpty()
+                    && NameWords.isTitleBehind(piece)
+                    && !NameWords.isAgency(piece)) {
                 names.set(names.size() - 1, names.get(names.size() - 1) + ", " + piece);
             } else if (at == 0 || !hasRole(piece)) {
                 parts(piece).forEach(part -> add(names, part));
@@ -144,7 +148,10 @@ final class NameReader {
         if (parts.size() < 2 || !hasRole(parts.get(0))) {
             return List.of();
         }
-        return parts.stream().skip(1).filter(part -> !hasRole(part) && part.indexOf(' ') > 0).toList();
+        return parts.stream()
+                .skip(1)
+                .filter(part -> !hasRole(part) && part.indexOf(' ') > 0)
+                .toList();
     }
 
     private static boolean hasRole(String piece) {
@@ -161,7 +168,8 @@ final class NameReader {
         String[] words = piece.split(" ");
         int start = 0;
         for (int at = 1; at < words.length; at++) {
-            boolean weak = NameWords.isWeakAnd(words[at]) && at - start > 1 && words.length - at > 2;
+            boolean weak =
+                    NameWords.isWeakAnd(words[at]) && at - start > 1 && words.length - at > 2;
             if (weak || NameWords.isAnd(words[at])) {
                 parts.add(join(words, start, at));
                 start = at + 1;
@@ -186,7 +194,9 @@ final class NameReader {
             start++;
         }
         int end = start;
-        while (end < words.length && !words[end].isEmpty() && (end == start || !NameWords.endsName(words[end]))) {
+        while (end < words.length
+                && !words[end].isEmpty()
+                && (end == start || !NameWords.endsName(words[end]))) {
             end++;
         }
         return trimmed(join(words, start, withoutRole(words, start, end)));

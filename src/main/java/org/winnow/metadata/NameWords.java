@@ -34,7 +34,9 @@ final class NameWords {
 
     /** Prepositions that are also the first word of family names need two words behind them. */
     private static final Set<String> NAME_PARTICLES =
-            Set.of("di", "da", "de", "von", "vom", "af", "av", "per", "do", "del", "του", "της", "with", "from");
+            Set.of(
+                    "di", "da", "de", "von", "vom", "af", "av", "per", "do", "del", "του", "της",
+                    "with", "from");
 
     private NameWords() {}
 
@@ -71,8 +73,12 @@ final class NameWords {
             return true;
         }
         char next = folded.charAt(end);
-        boolean ideograph = Character.isIdeographic(phrase.charAt(end - 1)) || phrase.charAt(end - 1) >= '\uac00';
-        return ideograph ? ":：/／ 　".indexOf(next) >= 0 : !Character.isLetterOrDigit(next) && next != '-' && next != '\'' && next != '’';
+        boolean ideograph =
+                Character.isIdeographic(phrase.charAt(end - 1))
+                        || phrase.charAt(end - 1) >= '\uac00';
+        return ideograph
+                ? ":：/／ 　".indexOf(next) >= 0
+                : !Character.isLetterOrDigit(next) && next != '-' && next != '\'' && next != '’';
     }
 
     private static int afterMarks(String section, int from) {
@@ -93,7 +99,8 @@ final class NameWords {
         for (By by : BY) {
             int at = by.inside ? folded.lastIndexOf(' ' + by.phrase) : -1;
             int end = at + 1 + by.phrase.length();
-            boolean whole = at > 0 && end < folded.length() && " :".indexOf(folded.charAt(end)) >= 0;
+            boolean whole =
+                    at > 0 && end < folded.length() && " :".indexOf(folded.charAt(end)) >= 0;
             best = whole ? Math.max(best, afterMarks(section, end)) : best;
         }
         return best;
@@ -103,7 +110,9 @@ final class NameWords {
     static boolean isOtherCredit(String section) {
         String folded = WordList.fold(section);
         for (String start : OTHER_CREDITS) {
-            if (folded.startsWith(start) && (folded.length() == start.length() || !Character.isLetter(folded.charAt(start.length())))) {
+            if (folded.startsWith(start)
+                    && (folded.length() == start.length()
+                            || !Character.isLetter(folded.charAt(start.length())))) {
                 return true;
             }
         }
@@ -127,7 +136,8 @@ final class NameWords {
     }
 
     static boolean endsName(String word) {
-        return AFTER.contains(bare(word)) && !Character.isUpperCase(word.charAt(0)) || AFTER.contains(bare(word)) && bare(word).length() > 3;
+        return AFTER.contains(bare(word)) && !Character.isUpperCase(word.charAt(0))
+                || AFTER.contains(bare(word)) && bare(word).length() > 3;
     }
 
     static boolean isDesk(String word) {

@@ -8,7 +8,10 @@ import java.util.function.ToIntFunction;
 /** Orders visible parts by how near to the headline they stand. */
 final class Near {
 
-    /** A byline or date stands at most so many chars behind the headline: kicker, standfirst, caption. */
+    /**
+     * A byline or date stands at most so many chars behind the headline: kicker, standfirst,
+     * caption.
+     */
     private static final int BEHIND = 3000;
 
     /** And at most so many before it. */

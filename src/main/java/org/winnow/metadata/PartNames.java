@@ -29,7 +29,8 @@ record PartNames(Set<Part> says) {
 
     private static final Map<String, Part> WORDS = words();
     private static final PartNames NOTHING = new PartNames(Set.of());
-    private static final Set<String> OUTSIDE_TAGS = Set.of("nav", "footer", "aside", "template", "noscript");
+    private static final Set<String> OUTSIDE_TAGS =
+            Set.of("nav", "footer", "aside", "template", "noscript");
 
     static PartNames of(Element element) {
         if (element.attributesSize() == 0) {
@@ -38,7 +39,11 @@ record PartNames(Set<Part> says) {
         Set<Part> says = EnumSet.noneOf(Part.class);
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
-            if (key.equals("class") || key.equals("id") || key.startsWith("data-test") || key.equals("data-qa") || key.equals("data-component")) {
+            if (key.equals("class")
+                    || key.equals("id")
+                    || key.startsWith("data-test")
+                    || key.equals("data-qa")
+                    || key.equals("data-component")) {
                 read(attribute.getValue(), says);
             }
         }
@@ -74,7 +79,11 @@ record PartNames(Set<Part> says) {
         int start = 0;
         for (int at = 0; at <= end; at++) {
             boolean edge = at == end || !isLetter(names.charAt(at));
-            boolean hump = !edge && at > start && isUpper(names.charAt(at)) && !isUpper(names.charAt(at - 1));
+            boolean hump =
+                    !edge
+                            && at > start
+                            && isUpper(names.charAt(at))
+                            && !isUpper(names.charAt(at - 1));
             if (edge || hump) {
                 word(names, start, at, says);
                 start = edge ? at + 1 : at;
@@ -108,7 +117,9 @@ record PartNames(Set<Part> says) {
         Map<String, Part> words = new HashMap<>();
         for (String line : WordList.lines("part-classes")) {
             String[] columns = line.split(" ");
-            words.put(columns[0], Part.valueOf(columns[1].toUpperCase(Locale.ROOT).replace('-', '_')));
+            words.put(
+                    columns[0],
+                    Part.valueOf(columns[1].toUpperCase(Locale.ROOT).replace('-', '_')));
         }
         return words;
     }

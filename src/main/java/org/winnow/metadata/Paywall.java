@@ -12,8 +12,23 @@ final class Paywall {
     static Optional<String> of(String value) {
         return Optional.ofNullable(
                 switch (value.strip().toLowerCase(Locale.ROOT)) {
-                    case "free=false", "free=http://schema.org/false", "free=https://schema.org/false", "free=no", "free=0", "locked", "metered", "paid", "premium" -> "YES";
-                    case "free=true", "free=http://schema.org/true", "free=https://schema.org/true", "free=yes", "free=1", "free" -> "NO";
+                    case "free=false",
+                            "free=http://schema.org/false",
+                            "free=https://schema.org/false",
+                            "free=no",
+                            "free=0",
+                            "locked",
+                            "metered",
+                            "paid",
+                            "premium" ->
+                            "YES";
+                    case "free=true",
+                            "free=http://schema.org/true",
+                            "free=https://schema.org/true",
+                            "free=yes",
+                            "free=1",
+                            "free" ->
+                            "NO";
                     default -> null;
                 });
     }

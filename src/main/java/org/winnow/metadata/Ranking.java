@@ -20,24 +20,138 @@ final class Ranking {
     static {
         ORDER.put(
                 Field.TITLE,
-                List.of(RULE, HEADLINE, JSON_LD, MICRODATA, OPEN_GRAPH, PARSELY, SAILTHRU, CITATION, DUBLIN_CORE, RDFA, TWITTER, BLOCK, TITLE_ELEMENT, META, JSON_LD_PAGE));
+                List.of(
+                        RULE,
+                        HEADLINE,
+                        JSON_LD,
+                        MICRODATA,
+                        OPEN_GRAPH,
+                        PARSELY,
+                        SAILTHRU,
+                        CITATION,
+                        DUBLIN_CORE,
+                        RDFA,
+                        TWITTER,
+                        BLOCK,
+                        TITLE_ELEMENT,
+                        META,
+                        JSON_LD_PAGE));
         ORDER.put(
                 Field.AUTHORS,
-                List.of(RULE, JSON_LD, MICRODATA, BYLINE, CITATION, PARSELY, SAILTHRU, RDFA, JSON_LD_PAGE, META, DUBLIN_CORE, OPEN_GRAPH, BLOCK, PUBLISHER, TWITTER_DATA));
+                List.of(
+                        RULE,
+                        JSON_LD,
+                        MICRODATA,
+                        BYLINE,
+                        CITATION,
+                        PARSELY,
+                        SAILTHRU,
+                        RDFA,
+                        JSON_LD_PAGE,
+                        META,
+                        DUBLIN_CORE,
+                        OPEN_GRAPH,
+                        BLOCK,
+                        PUBLISHER,
+                        TWITTER_DATA));
         ORDER.put(
                 Field.PUBLISHED,
-                List.of(RULE, JSON_LD, OPEN_GRAPH, MICRODATA, PARSELY, SAILTHRU, CITATION, RDFA, DUBLIN_CORE, META, JSON_LD_PAGE, TIME, DATE_LINE, BYLINE, BLOCK, URL));
+                List.of(
+                        RULE,
+                        JSON_LD,
+                        OPEN_GRAPH,
+                        MICRODATA,
+                        PARSELY,
+                        SAILTHRU,
+                        CITATION,
+                        RDFA,
+                        DUBLIN_CORE,
+                        META,
+                        JSON_LD_PAGE,
+                        TIME,
+                        DATE_LINE,
+                        BYLINE,
+                        BLOCK,
+                        URL));
         ORDER.put(
                 Field.MODIFIED,
-                List.of(RULE, JSON_LD, OPEN_GRAPH, MICRODATA, RDFA, DUBLIN_CORE, META, JSON_LD_PAGE, TIME, DATE_LINE, BYLINE, BLOCK, HTTP));
-        ORDER.put(Field.DESCRIPTION, List.of(RULE, OPEN_GRAPH, META, JSON_LD, TWITTER, MICRODATA, DUBLIN_CORE, SAILTHRU, CITATION, JSON_LD_PAGE));
-        ORDER.put(Field.SITE_NAME, List.of(RULE, OPEN_GRAPH, PUBLISHER, META, DUBLIN_CORE, CITATION));
-        ORDER.put(Field.LANGUAGE, List.of(RULE, HTML, JSON_LD, HTTP, OPEN_GRAPH, DUBLIN_CORE, CITATION, META, MICRODATA, JSON_LD_PAGE, TEXT));
-        ORDER.put(Field.CANONICAL_URL, List.of(RULE, LINK, OPEN_GRAPH, JSON_LD, PARSELY, TWITTER, JSON_LD_PAGE));
-        ORDER.put(Field.IMAGE, List.of(RULE, OPEN_GRAPH, JSON_LD, TWITTER, PARSELY, SAILTHRU, LINK, MICRODATA, META, JSON_LD_PAGE));
-        ORDER.put(Field.SECTION, List.of(RULE, OPEN_GRAPH, JSON_LD, PARSELY, MICRODATA, RDFA, META, JSON_LD_PAGE));
-        ORDER.put(Field.TAGS, List.of(RULE, OPEN_GRAPH, JSON_LD, PARSELY, META, SAILTHRU, CITATION, DUBLIN_CORE, JSON_LD_PAGE));
-        ORDER.put(Field.PAYWALLED, List.of(RULE, JSON_LD, MICRODATA, OPEN_GRAPH, JSON_LD_PAGE, BLOCK));
+                List.of(
+                        RULE,
+                        JSON_LD,
+                        OPEN_GRAPH,
+                        MICRODATA,
+                        RDFA,
+                        DUBLIN_CORE,
+                        META,
+                        JSON_LD_PAGE,
+                        TIME,
+                        DATE_LINE,
+                        BYLINE,
+                        BLOCK,
+                        HTTP));
+        ORDER.put(
+                Field.DESCRIPTION,
+                List.of(
+                        RULE,
+                        OPEN_GRAPH,
+                        META,
+                        JSON_LD,
+                        TWITTER,
+                        MICRODATA,
+                        DUBLIN_CORE,
+                        SAILTHRU,
+                        CITATION,
+                        JSON_LD_PAGE));
+        ORDER.put(
+                Field.SITE_NAME, List.of(RULE, OPEN_GRAPH, PUBLISHER, META, DUBLIN_CORE, CITATION));
+        ORDER.put(
+                Field.LANGUAGE,
+                List.of(
+                        RULE,
+                        HTML,
+                        JSON_LD,
+                        HTTP,
+                        OPEN_GRAPH,
+                        DUBLIN_CORE,
+                        CITATION,
+                        META,
+                        MICRODATA,
+                        JSON_LD_PAGE,
+                        TEXT));
+        ORDER.put(
+                Field.CANONICAL_URL,
+                List.of(RULE, LINK, OPEN_GRAPH, JSON_LD, PARSELY, TWITTER, JSON_LD_PAGE));
+        ORDER.put(
+                Field.IMAGE,
+                List.of(
+                        RULE,
+                        OPEN_GRAPH,
+                        JSON_LD,
+                        TWITTER,
+                        PARSELY,
+                        SAILTHRU,
+                        LINK,
+                        MICRODATA,
+                        META,
+                        JSON_LD_PAGE));
+        ORDER.put(
+                Field.SECTION,
+                List.of(RULE, OPEN_GRAPH, JSON_LD, PARSELY, MICRODATA, RDFA, META, JSON_LD_PAGE));
+        ORDER.put(
+                Field.TAGS,
+                List.of(
+                        RULE,
+                        OPEN_GRAPH,
+                        JSON_LD,
+                        PARSELY,
+                        META,
+                        SAILTHRU,
+                        CITATION,
+                        DUBLIN_CORE,
+                        JSON_LD_PAGE));
+        ORDER.put(
+                Field.PAYWALLED,
+                List.of(RULE, JSON_LD, MICRODATA, OPEN_GRAPH, JSON_LD_PAGE, BLOCK));
     }
 
     private Ranking() {}

@@ -23,12 +23,18 @@ final class Rdfa implements Source {
 
     @Override
     public void visit(Element element, Place place, Findings findings) {
-        boolean body = element.attributesSize() > 0 && !element.normalName().equals("meta") || place.chars() > 0;
+        boolean body =
+                element.attributesSize() > 0 && !element.normalName().equals("meta")
+                        || place.chars() > 0;
         if (!body || !element.hasAttr("property") || place.outside()) {
             return;
         }
         String property = element.attr("property").strip().toLowerCase(Locale.ROOT);
-        Field field = PROPERTIES.get(property.startsWith("schema:") ? property.substring("schema:".length()) : property);
+        Field field =
+                PROPERTIES.get(
+                        property.startsWith("schema:")
+                                ? property.substring("schema:".length())
+                                : property);
         if (field != null) {
             findings.add(field, Values.of(element, field), Origin.RDFA, "rdfa " + property);
         }

@@ -6,9 +6,13 @@ import java.util.Set;
 /** Which English-speaking regions write the day before the month. */
 final class Regions {
 
-    /** Regions by ISO 3166 code, which is also their top-level domain but for the United Kingdom. */
+    /**
+     * Regions by ISO 3166 code, which is also their top-level domain but for the United Kingdom.
+     */
     private static final Set<String> DAY_FIRST =
-            Set.of("gb", "uk", "au", "nz", "ie", "in", "za", "ng", "ke", "gh", "pk", "lk", "bd", "my", "sg", "mt", "zm", "zw", "ug", "tz", "jm", "eu", "hk");
+            Set.of(
+                    "gb", "uk", "au", "nz", "ie", "in", "za", "ng", "ke", "gh", "pk", "lk", "bd",
+                    "my", "sg", "mt", "zm", "zw", "ug", "tz", "jm", "eu", "hk");
 
     private Regions() {}
 

@@ -36,7 +36,14 @@ final class Resolution {
         resolution.dates(Field.MODIFIED);
         resolution.languages();
         resolution.paywall();
-        for (Field field : List.of(Field.DESCRIPTION, Field.SITE_NAME, Field.CANONICAL_URL, Field.IMAGE, Field.SECTION, Field.TAGS)) {
+        for (Field field :
+                List.of(
+                        Field.DESCRIPTION,
+                        Field.SITE_NAME,
+                        Field.CANONICAL_URL,
+                        Field.IMAGE,
+                        Field.SECTION,
+                        Field.TAGS)) {
             resolution.plain(field);
         }
         return resolution.builder.build();
@@ -59,7 +66,8 @@ final class Resolution {
         for (Finding finding : Ranking.ranked(findings, Field.AUTHORS)) {
             Map<String, String> people = new LinkedHashMap<>();
             for (String value : finding.values()) {
-                reader.declared(value).forEach(name -> people.putIfAbsent(SiteNames.letters(name), name));
+                reader.declared(value)
+                        .forEach(name -> people.putIfAbsent(SiteNames.letters(name), name));
             }
             List<String> all = List.copyOf(people.values());
             List<String> others = all.stream().filter(name -> !names.isName(name)).toList();

@@ -39,7 +39,10 @@ final class SiteNames {
             return true;
         }
         for (String name : names) {
-            boolean longer = name.length() >= SHORTEST && plain.startsWith(name) && plain.length() <= name.length() + MOST_EXTRA;
+            boolean longer =
+                    name.length() >= SHORTEST
+                            && plain.startsWith(name)
+                            && plain.length() <= name.length() + MOST_EXTRA;
             if (longer || SIMILARITY.apply(name, plain) > ALIKE) {
                 return true;
             }
@@ -58,7 +61,10 @@ final class SiteNames {
             return !host.isEmpty() && plain.equals(host);
         }
         String article = plain.startsWith("the") ? plain.substring(3) : plain;
-        boolean within = article.length() >= SHORTEST && host.contains(article) && article.length() * 2 >= host.length();
+        boolean within =
+                article.length() >= SHORTEST
+                        && host.contains(article)
+                        && article.length() * 2 >= host.length();
         return within || plain.startsWith(host) && plain.length() <= host.length() + MOST_EXTRA;
     }
 
@@ -75,7 +81,10 @@ final class SiteNames {
     /** A name's letters and digits, folded. */
     static String letters(String name) {
         StringBuilder plain = new StringBuilder(name.length());
-        WordList.fold(name).codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+        WordList.fold(name)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(plain::appendCodePoint);
         return plain.toString();
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param seconds whether the clock time was stated to the second
  * @param offset the distance from UTC, if a zone was printed
  */
-record Stamp(LocalDate day, @Nullable LocalTime time, boolean seconds, @Nullable ZoneOffset offset) {
+record Stamp(
+        LocalDate day, @Nullable LocalTime time, boolean seconds, @Nullable ZoneOffset offset) {
 
     /** A day alone. */
     static Stamp of(LocalDate day) {

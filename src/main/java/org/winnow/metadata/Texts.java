@@ -43,6 +43,9 @@ final class Texts {
     }
 
     private static boolean isInvisible(char sign) {
-        return sign == '\u00ad' || sign >= '\u200b' && sign <= '\u200f' || sign == '\u2060' || sign == '\ufeff';
+        return sign == '\u00ad'
+                || sign >= '\u200b' && sign <= '\u200f'
+                || sign == '\u2060'
+                || sign == '\ufeff';
     }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the headline: the first heading that agrees with what the page declares as its title,
- * for that is how the page shows it; without such a heading what is declared.
+ * Chooses the headline: the first heading that agrees with what the page declares as its title, for
+ * that is how the page shows it; without such a heading what is declared.
  */
 final class TitleChoice {
 
@@ -50,7 +50,10 @@ final class TitleChoice {
     private @Nullable Spot only() {
         List<Spot> candidates = new ArrayList<>();
         for (Spot heading : headings) {
-            boolean wordy = words(heading.value()).size() >= FEWEST_WORDS || heading.value().length() > 12 && Character.isIdeographic(heading.value().codePointAt(0));
+            boolean wordy =
+                    words(heading.value()).size() >= FEWEST_WORDS
+                            || heading.value().length() > 12
+                                    && Character.isIdeographic(heading.value().codePointAt(0));
             if (wordy && !heading.outside() && !names.isName(heading.value())) {
                 candidates.add(heading);
             }

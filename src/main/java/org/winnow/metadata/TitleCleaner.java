@@ -67,7 +67,8 @@ final class TitleCleaner {
     }
 
     private static boolean isSection(Segment segment) {
-        return SECTIONS.contains(WordList.fold(segment.text)) || isBar(segment.before) && words(segment.text) <= 2;
+        return SECTIONS.contains(WordList.fold(segment.text))
+                || isBar(segment.before) && words(segment.text) <= 2;
     }
 
     private boolean isLead(List<Segment> segments, int from) {
@@ -89,7 +90,9 @@ final class TitleCleaner {
         int start = title.indexOf(segments.get(from).text);
         int at = start;
         for (int segment = from; segment < to; segment++) {
-            at = title.indexOf(segments.get(segment).text, at) + segments.get(segment).text.length();
+            at =
+                    title.indexOf(segments.get(segment).text, at)
+                            + segments.get(segment).text.length();
         }
         return title.substring(Math.max(0, start), at).strip();
     }

@@ -11,7 +11,9 @@ final class Values {
     /** So far up or down the tree a value looks for what it belongs to. */
     static final int MOST_LEVELS = 40;
 
-    /** So many chars a headline or a byline has at most; beyond, an element holds more than that. */
+    /**
+     * So many chars a headline or a byline has at most; beyond, an element holds more than that.
+     */
     static final int MOST_CHARS = 500;
 
     private Values() {}
@@ -58,7 +60,9 @@ final class Values {
         for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof TextNode words) {
                 text.append(words.getWholeText());
-            } else if (child instanceof Element element && depth < MOST_LEVELS && isShown(element)) {
+            } else if (child instanceof Element element
+                    && depth < MOST_LEVELS
+                    && isShown(element)) {
                 boolean apart = isApart(element) && !text.isEmpty();
                 text.append(apart ? " | " : "");
                 if (!gather(element, text, depth + 1)) {
@@ -74,12 +78,23 @@ final class Values {
     }
 
     private static boolean isApart(Element element) {
-        return element.isBlock() || element.normalName().equals("br") || element.normalName().equals("time");
+        return element.isBlock()
+                || element.normalName().equals("br")
+                || element.normalName().equals("time");
     }
 
     private static boolean isShown(Element element) {
         return switch (element.normalName()) {
-            case "script", "style", "svg", "button", "noscript", "template", "img", "picture", "select" -> false;
+            case "script",
+                    "style",
+                    "svg",
+                    "button",
+                    "noscript",
+                    "template",
+                    "img",
+                    "picture",
+                    "select" ->
+                    false;
             default -> !element.attr("aria-hidden").equals("true");
         };
     }

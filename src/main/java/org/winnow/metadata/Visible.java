@@ -22,7 +22,8 @@ final class Visible {
 
     void report(Bylines bylines) {
         NameReader names = new NameReader(dates);
-        for (Bylines.Byline byline : Near.headline(inside(bylines), headline, Bylines.Byline::chars)) {
+        for (Bylines.Byline byline :
+                Near.headline(inside(bylines), headline, Bylines.Byline::chars)) {
             List<String> authors = new ArrayList<>();
             byline.names().forEach(name -> authors.addAll(names.declared(name)));
             if (authors.isEmpty()) {
@@ -42,7 +43,8 @@ final class Visible {
             dates.read(time.value()).ifPresent(stamp -> report(time, stamp));
         }
         for (Spot line : Near.headline(inside(spots.lines()), headline, Spot::chars)) {
-            DateLine.of(line.label() + ' ' + line.value(), dates).report(findings, Origin.DATE_LINE, "date line");
+            DateLine.of(line.label() + ' ' + line.value(), dates)
+                    .report(findings, Origin.DATE_LINE, "date line");
         }
     }
 
