@@ -14,7 +14,7 @@ import org.winnow.label.Sheet.Fact;
  * enter your email                     a phrase, anywhere in the line
  * ^your email$                         at its start, at its end
  * sign up ~ newsletter                 up to three words between
- * 12 comments                          any number
+ * 12 comments | comments 12            phrases of one line; any number
  * комме*                               a word that begins so; always five letters
  * + Enter your email address           an example that must match, tested
  * - She gave no email address          a counter-example that must not
@@ -35,8 +35,9 @@ final class Lexicon {
      * @param name the family's name, unique
      * @param reason what it says, in a few words
      * @param longest the number of words of the longest line in which it counts
+     * @param head whether the lines that follow are mostly of its role, too
      */
-    record Family(Role role, String name, String reason, int longest) {}
+    record Family(Role role, String name, String reason, int longest, boolean head) {}
 
     /** An example or counter-example. */
     record Example(int family, String text, boolean matches, String place) {}
@@ -75,22 +76,27 @@ final class Lexicon {
             boolean matches = text.startsWith("+");
             examples.add(new Example(families.size() - 1, text.substring(2), matches, place));
         } else {
-            phrases.add(text, families.size() - 1);
+            for (String phrase : text.split(" \\| ", -1)) {
+                phrases.add(phrase, families.size() - 1);
+            }
         }
     }
 
-    private void family(Role role, String head, String reason) {
+    private void family(Role role, String about, String reason) {
         int longest = Integer.MAX_VALUE;
         Fact fact = Fact.WORDS;
-        String[] parts = head.split(" ", -1);
+        boolean head = false;
+        String[] parts = about.split(" ", -1);
         for (int i = 1; i < parts.length; i++) {
-            if (parts[i].startsWith("<=")) {
+            if (parts[i].equals("head")) {
+                head = true;
+            } else if (parts[i].startsWith("<=")) {
                 longest = Integer.parseInt(parts[i].substring(2));
             } else {
                 fact = Fact.valueOf(parts[i].substring("fact:".length()));
             }
         }
-        families.add(new Family(role, parts[0], reason.strip(), longest));
+        families.add(new Family(role, parts[0], reason.strip(), longest, head));
         facts.add(fact);
     }
 
