@@ -15,7 +15,6 @@ enum DirectiveKind {
     STRIP_ID_OR_CLASS(Origin.SHARED),
     STRIP_IMAGE_SRC(Origin.SHARED),
     STRIP_ATTR(Origin.SHARED),
-    POST_STRIP_ATTR(Origin.SHARED),
     PRUNE(Origin.SHARED),
     FIND_STRING(Origin.SHARED),
     REPLACE_STRING(Origin.SHARED),
@@ -36,6 +35,7 @@ enum DirectiveKind {
     TEST_CONTAINS(Origin.SHARED),
 
     TIDY(Origin.IGNORED),
+    POST_STRIP_ATTR(Origin.IGNORED),
     PARSER(Origin.IGNORED),
     HTTP_HEADER(Origin.IGNORED),
     REQUIRES_LOGIN(Origin.IGNORED),
@@ -67,7 +67,7 @@ enum DirectiveKind {
     enum Origin {
         /** Of the FiveFilters format, with effect. */
         SHARED,
-        /** Of the FiveFilters format, about fetching, logging in or another engine's inside. */
+        /** Of the FiveFilters format, about fetching, logging in, or another engine's output. */
         IGNORED,
         /** Winnow's own: a mistake in it is an error, not a warning. */
         OWN

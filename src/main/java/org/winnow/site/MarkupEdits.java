@@ -49,28 +49,27 @@ final class MarkupEdits {
     }
 
     /** The markup to parse instead; the same if nothing applies. */
-    String apply(String markup) {
-        String edited = markup;
+    EditedMarkup apply(String markup) {
+        EditedMarkup edited = EditedMarkup.of(markup);
         for (Replacement replacement : replacements) {
             edited = edited.replace(replacement.find, replacement.replace);
         }
         return doubleBreaks ? splitAtDoubleBreaks(edited) : edited;
     }
 
-    private static String splitAtDoubleBreaks(String markup) {
-        StringBuilder split = new StringBuilder(markup.length());
-        int copied = 0;
+    private static EditedMarkup splitAtDoubleBreaks(EditedMarkup edited) {
+        String markup = edited.text();
+        EditedMarkup.Changes changes = new EditedMarkup.Changes(markup);
         for (int at = nextBreak(markup, 0); at >= 0; at = nextBreak(markup, at)) {
             int end = afterTag(markup, at);
             int next = afterSpace(markup, end);
             if (isBreak(markup, next)) {
-                split.append(markup, copied, at).append("</p><p>");
-                copied = afterTag(markup, next);
-                end = copied;
+                end = afterTag(markup, next);
+                changes.replace(at, end, "</p><p>");
             }
             at = end;
         }
-        return copied == 0 ? markup : split.append(markup, copied, markup.length()).toString();
+        return changes.after(edited);
     }
 
     private static int nextBreak(String markup, int from) {

@@ -24,7 +24,7 @@ final class Preparation {
         switch (directive.kind()) {
             case SRC_LAZY_LOAD_ATTR -> steps.add(page -> loadLazily(page, value));
             case STRIP_IMAGE_SRC -> steps.add(page -> removeImages(page, value));
-            case STRIP_ATTR, POST_STRIP_ATTR -> stripAttributes(directive, compiler);
+            case STRIP_ATTR -> stripAttributes(directive, compiler);
             case DISSOLVE -> each(directive, compiler, Node::unwrap);
             case WRAP_IN -> wrap(directive, compiler);
             case MOVE_INTO -> move(directive, compiler);

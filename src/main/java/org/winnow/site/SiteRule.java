@@ -134,9 +134,14 @@ public final class SiteRule {
 
     /** The markup to parse instead of what came; the same string if the rule changes nothing. */
     public String edit(String page) {
-        String edited = markupEdits.apply(page);
+        return edited(page).text();
+    }
+
+    /** The markup to parse instead of what came, with the way back to the places in what came. */
+    public EditedMarkup edited(String page) {
+        EditedMarkup edited = markupEdits.apply(page);
         for (PageEdit edit : edits) {
-            edited = edit.markup(edited);
+            edited = edited.with(edit.markup(edited.text()));
         }
         return edited;
     }
