@@ -2,14 +2,17 @@ package org.winnow.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.winnow.article.Evidence;
 import org.winnow.article.Role;
 
 /** Decides which blocks tell the story, and which role each of them plays. Safe to share. */
 public final class Judge {
 
-    private static final Judge MARKUP = new Judge();
-    private static final Judge TEXT = new Judge();
+    private static final Judge MARKUP = new Judge(null);
+    private static final Judge TEXT = new Judge(StoryModel.load("story-text.bin"));
+
+    private final @Nullable StoryModel model;
 
     /**
      * The role of one block.
@@ -19,7 +22,9 @@ public final class Judge {
      */
     public record Verdict(Role role, Evidence evidence) {}
 
-    private Judge() {}
+    private Judge(@Nullable StoryModel model) {
+        this.model = model;
+    }
 
     /** The judge of blocks that were cut out of markup. */
     public static Judge markup() {
@@ -33,6 +38,9 @@ public final class Judge {
 
     /** For each row, how probable it is that it belongs to the story. */
     public float[] story(Sheet sheet) {
+        if (model != null) {
+            return model.probabilities(sheet);
+        }
         float[] story = new float[sheet.rows()];
         for (int row = 0; row < story.length; row++) {
             story[row] = sheet.text(row).length() > 80 ? 0.8f : 0.2f;

@@ -9,6 +9,9 @@ package org.winnow.text;
  */
 record DensestRun(int start, int end) {
 
+    /** What a line that is no prose costs, in words: a story survives a few of them in a row. */
+    static final float PENALTY = 8;
+
     /** No line gains more words than this: one huge line is not the whole story. */
     private static final float GAIN = 60;
 

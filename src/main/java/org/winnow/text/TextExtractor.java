@@ -25,13 +25,14 @@ public final class TextExtractor {
     public Article extract(Page page, SiteRule rule) {
         Segmenter.Segmented cut = Segmenter.cut(page.source(), limits);
         SiteVerdict verdict = rule.judge(cut.texts());
-        Sheet sheet = new Sheet(cut.texts(), List.of());
-        float[] story = Prose.story(cut.lines());
-        boolean[] kept = Decisions.of(story, verdict);
-        List<Judge.Verdict> roles = Judge.text().roles(sheet, story, kept);
-        List<Block> blocks = blocks(cut.lines(), roles);
+        Sheet sheet = Surroundings.sheet(cut.lines());
+        float[] story = Judge.text().story(sheet);
+        Decisions decisions = Decisions.of(sheet, story, verdict);
+        List<Judge.Verdict> roles = Judge.text().roles(sheet, story, decisions.kept());
+        List<Block> blocks = blocks(cut.lines(), decisions.over(roles));
         MetadataReader metadata = MetadataReader.of(page, verdict);
-        return Article.of(metadata.complete(blocks), blocks).withNotes(cut.notes());
+        return Article.of(metadata.complete(blocks), blocks)
+                .withNotes(notes(cut, decisions.notes(verdict)));
     }
 
     private static List<Block> blocks(List<Line> lines, List<Judge.Verdict> roles) {
@@ -40,5 +41,11 @@ public final class TextExtractor {
             blocks.add(lines.get(row).block(roles.get(row)));
         }
         return blocks;
+    }
+
+    private static List<String> notes(Segmenter.Segmented cut, List<String> more) {
+        List<String> notes = new ArrayList<>(cut.notes());
+        notes.addAll(more);
+        return notes;
     }
 }

@@ -1,0 +1,53 @@
+package org.winnow.label;
+
+import java.util.List;
+import java.util.Map;
+
+/** Trains the trees that tell story from chaff, row by row of filled sheets. */
+public final class StoryTrainer {
+
+    private final TreeTrainer trainer;
+    private final List<String> wanted;
+    private int[] places = {};
+    private List<String> placed = List.of();
+
+    /** A trainer of a model that asks for these columns. */
+    public StoryTrainer(List<String> columns) {
+        this.trainer = new TreeTrainer(columns);
+        this.wanted = List.copyOf(columns);
+    }
+
+    /** A trained model that answers for sheets. */
+    public interface Model {
+        /** A probability a row. */
+        float[] probabilities(Sheet sheet);
+    }
+
+    /** Adds a row of a sheet. */
+    public void add(Sheet sheet, int row, boolean story, float weight) {
+        if (!sheet.columns().equals(placed)) {
+            placed = sheet.columns();
+            places = wanted.stream().mapToInt(placed::indexOf).toArray();
+        }
+        float[] cells = new float[places.length];
+        for (int c = 0; c < places.length; c++) {
+            cells[c] = sheet.cells()[row * placed.size() + places[c]];
+        }
+        trainer.add(cells, 0, story ? 1 : 0, weight);
+    }
+
+    public int rows() {
+        return trainer.rows();
+    }
+
+    /** The trained model, as a resource. */
+    public byte[] train(TreeTrainer.Settings settings, Map<String, String> header) {
+        return trainer.train(settings, header);
+    }
+
+    /** Reads a resource as the library does. */
+    public static Model read(byte[] resource) {
+        StoryModel model = new StoryModel(TreeTrainer.read(resource));
+        return model::probabilities;
+    }
+}
