@@ -2,16 +2,15 @@ package org.winnow.article;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,47 +34,49 @@ public record Encoding(Charset charset, Basis basis) {
         DEFAULT
     }
 
-    /** As far as browsers look for a charset in the markup (WHATWG HTML, prescan), in bytes. */
-    private static final int PRESCAN = 1024 * 4;
-
-    private static final Pattern CHARSET =
-            Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
-
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** Labels that browsers read as another charset than their name says (WHATWG Encoding). */
+    /** Chars decoded at a time where only their validity matters. */
+    private static final int CHUNK = 8192;
+
+    /** Charsets that browsers read as a larger one of the same family (WHATWG Encoding). */
+    private static final Map<String, String> WIDER =
+            Map.ofEntries(
+                    Map.entry("ISO-8859-1", "windows-1252"),
+                    Map.entry("US-ASCII", "windows-1252"),
+                    Map.entry("ISO-8859-9", "windows-1254"),
+                    Map.entry("TIS-620", "windows-874"),
+                    Map.entry("ISO-8859-11", "windows-874"),
+                    Map.entry("GB2312", "GB18030"),
+                    Map.entry("GBK", "GB18030"),
+                    Map.entry("x-EUC-CN", "GB18030"),
+                    Map.entry("EUC-KR", "x-windows-949"),
+                    Map.entry("Shift_JIS", "windows-31j"),
+                    Map.entry("Big5", "Big5-HKSCS"),
+                    Map.entry("UTF-16", "UTF-16LE"));
+
+    /** Labels of the web that Java knows by another name. */
     private static final Map<String, String> LABELS =
             Map.of(
-                    "iso-8859-1", "windows-1252",
-                    "latin1", "windows-1252",
-                    "us-ascii", "windows-1252",
-                    "ascii", "windows-1252",
-                    "iso-8859-9", "windows-1254",
-                    "tis-620", "windows-874",
-                    "gb2312", "GB18030",
-                    "gbk", "GB18030",
                     "ks_c_5601-1987", "x-windows-949",
-                    "shift_jis", "windows-31j");
+                    "iso-8859-8-i", "ISO-8859-8",
+                    "x-cp1251", "windows-1251",
+                    "x-cp1252", "windows-1252",
+                    "x-x-big5", "Big5-HKSCS");
 
     static Encoding of(byte[] bytes, @Nullable String contentType) {
         Charset marked = byteOrderMark(bytes);
         if (marked != null) {
             return new Encoding(marked, Basis.BYTE_ORDER_MARK);
         }
-        if (isBeyondAscii(bytes) && isUtf8(bytes)) {
+        if (isUtf8(bytes)) {
             return new Encoding(StandardCharsets.UTF_8, Basis.VALID_UTF_8);
         }
-        Charset header = named(contentType == null ? "" : contentType);
+        Charset header = charset(CharsetLabel.inHeader(contentType == null ? "" : contentType));
         if (header != null) {
             return new Encoding(header, Basis.HEADER);
         }
-        Charset meta =
-                named(
-                        new String(
-                                bytes,
-                                0,
-                                Math.min(bytes.length, PRESCAN),
-                                StandardCharsets.ISO_8859_1));
+        Charset meta = charset(CharsetLabel.inMarkup(bytes));
         return meta == null
                 ? new Encoding(WINDOWS_1252, Basis.DEFAULT)
                 : new Encoding(isWide(meta) ? StandardCharsets.UTF_8 : meta, Basis.META);
@@ -103,38 +104,37 @@ public record Encoding(Charset charset, Basis basis) {
                 : null;
     }
 
-    private static @Nullable Charset named(String where) {
-        Matcher matcher = CHARSET.matcher(where);
-        return matcher.find() ? charset(matcher.group(1)) : null;
-    }
-
     private static @Nullable Charset charset(String label) {
         try {
-            return Charset.forName(LABELS.getOrDefault(label.toLowerCase(Locale.ROOT), label));
+            Charset named =
+                    Charset.forName(LABELS.getOrDefault(label.toLowerCase(Locale.ROOT), label));
+            String wider = WIDER.get(named.name());
+            return wider == null ? named : Charset.forName(wider);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return null;
         }
     }
 
-    private static boolean isBeyondAscii(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b < 0) {
+    private static boolean isBeyondAscii(byte[] bytes, int end) {
+        for (int i = 0; i < end; i++) {
+            if (bytes[i] < 0) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether this is UTF-8, not ASCII alone, to its end or to a last character cut off. */
     private static boolean isUtf8(byte[] bytes) {
-        try {
-            CharBuffer unused =
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .decode(ByteBuffer.wrap(bytes));
-            return unused != null;
-        } catch (CharacterCodingException invalid) {
-            return false;
-        }
+        CharsetDecoder decoder =
+                StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(CHUNK);
+        CoderResult result;
+        do {
+            out.clear();
+            result = decoder.decode(in, out, false);
+        } while (result.isOverflow());
+        return result.isUnderflow() && isBeyondAscii(bytes, in.position());
     }
 }

@@ -137,9 +137,12 @@ public final class Metadata {
 
     /** Whether the article stands behind a paywall; unknown unless the page gives it away. */
     public Paywalled paywalled() {
-        return value(Field.PAYWALLED)
-                .map(yes -> Paywalled.valueOf(yes.toUpperCase(Locale.ROOT)))
-                .orElse(Paywalled.UNKNOWN);
+        String said = value(Field.PAYWALLED).orElse("").toLowerCase(Locale.ROOT);
+        return switch (said) {
+            case "yes" -> Paywalled.YES;
+            case "no" -> Paywalled.NO;
+            default -> Paywalled.UNKNOWN;
+        };
     }
 
     /** The values of a field as strings, dates as ISO 8601; empty if it is not known. */

@@ -119,24 +119,24 @@ public final class Page {
         }
         try {
             String host = new URI(url.strip()).getHost();
-            return Optional.ofNullable(host).map(Page::plain);
+            return host == null ? looseHost(url) : Optional.of(plain(host));
         } catch (URISyntaxException notAnAddress) {
             return looseHost(url);
         }
     }
 
-    /** Crawlers meet URLs with spaces and bars in their path; their host is good all the same. */
+    /** URLs have spaces in their path or a low line in their host, and are good all the same. */
     private static Optional<String> looseHost(String url) {
         int from = url.indexOf("://");
         if (from < 0) {
             return Optional.empty();
         }
         int to = from + 3;
-        while (to < url.length() && "/?#".indexOf(url.charAt(to)) < 0) {
+        while (to < url.length() && "/?#\\".indexOf(url.charAt(to)) < 0) {
             to++;
         }
         String host = url.substring(from + 3, to);
-        host = host.substring(host.indexOf('@') + 1);
+        host = host.substring(host.lastIndexOf('@') + 1);
         int port = host.indexOf(':');
         host = port < 0 ? host : host.substring(0, port);
         return host.isEmpty() ? Optional.empty() : Optional.of(plain(host));
@@ -144,6 +144,7 @@ public final class Page {
 
     private static String plain(String host) {
         String lower = host.toLowerCase(Locale.ROOT);
+        lower = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
         return lower.startsWith("www.") ? lower.substring(4) : lower;
     }
 }

@@ -1,0 +1,88 @@
+package org.winnow.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.com/story, example.com",
+        "HTTP://WWW.Example.COM/story, example.com",
+        "https://www.example.com:8443/x?y#z, example.com",
+        "https://user:p@ss@example.com/, example.com",
+        "//cdn.example.com/x, cdn.example.com",
+        "' https://example.com/a b|c ', example.com",
+        "https://my_paper.example.com/x, my_paper.example.com",
+        "https://example.com./story, example.com",
+        "https://bücher.example/straße, bücher.example",
+        "https://example.com?x=http://other.example/, example.com",
+        "https://example.com\\story, example.com",
+        "https://wwwhatever.example/, wwwhatever.example"
+    })
+    void theHostIsPlain(String url, String host) {
+        assertEquals(Optional.of(host), Page.html("", url).host());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "story",
+                "/story",
+                "mailto:a@example.com",
+                "https://",
+                "https:///x",
+                "::"
+            })
+    void whatIsNoUrlHasNoHost(String url) {
+        assertEquals(Optional.empty(), Page.html("", url).host());
+        assertEquals(Optional.of(url), Page.html("", url).url());
+    }
+
+    @Test
+    void whatIsNotGivenIsEmpty() {
+        Page page = Page.text("words");
+        assertEquals(Optional.empty(), page.url());
+        assertEquals(Optional.empty(), page.title());
+        assertEquals(Optional.empty(), page.host());
+        assertEquals(Optional.empty(), page.encoding());
+        assertEquals(Page.Kind.TEXT, page.kind());
+        assertEquals("words", page.source());
+    }
+
+    @Test
+    void aPageWithMoreKnownKeepsTheRest() {
+        Page page = Page.text("words").withTitle("A title").withUrl("https://example.com/");
+        assertEquals(Optional.of("A title"), page.title());
+        assertEquals(Optional.of("https://example.com/"), page.url());
+        assertEquals("words", page.withTitle("B").source());
+        assertEquals(Optional.of("https://example.com/"), page.withTitle("B").url());
+    }
+
+    @Test
+    void aMissingInputIsNamed() {
+        assertEquals("markup", missing(() -> Page.html(none())));
+        assertEquals("markup", missing(() -> Page.html((String) none(), "https://a.example/")));
+        assertEquals("url", missing(() -> Page.html("", none())));
+        assertEquals("bytes", missing(() -> Page.html(none(), "text/html", null)));
+        assertEquals("text", missing(() -> Page.text(none())));
+        assertEquals("url", missing(() -> Page.text("", none())));
+        assertEquals("title", missing(() -> Page.text("").withTitle(none())));
+    }
+
+    private static String missing(org.junit.jupiter.api.function.Executable call) {
+        return assertThrows(NullPointerException.class, call).getMessage();
+    }
+
+    private static <T> T none() {
+        return null;
+    }
+}
