@@ -5,7 +5,6 @@ import org.winnow.Winnow;
 import org.winnow.article.Article;
 import org.winnow.article.Role;
 import org.winnow.format.Format;
-import org.winnow.site.SiteRules;
 
 /** From an entry to what is printed of it. Safe to share between threads. */
 final class Extraction {
@@ -16,16 +15,10 @@ final class Extraction {
     private final boolean explain;
 
     Extraction(Options options) {
-        this.winnow = winnow(options);
+        this.winnow = Winnow.builder().rules(options.rules()).build();
         this.format = options.format();
         this.keep = options.keep();
         this.explain = options.explain();
-    }
-
-    private static Winnow winnow(Options options) {
-        return options.withoutRules()
-                ? Winnow.builder().rules(SiteRules.NONE).build()
-                : Winnow.create();
     }
 
     /** Reads the entry and renders its article. What goes wrong is the outcome's, not thrown. */

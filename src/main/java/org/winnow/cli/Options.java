@@ -1,5 +1,6 @@
 package org.winnow.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.winnow.article.Role;
 import org.winnow.format.Format;
+import org.winnow.site.RuleSyntaxException;
+import org.winnow.site.SiteRules;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -68,13 +71,27 @@ final class Options {
         return Optional.ofNullable(parsed.matchedOptionValue("--url", null));
     }
 
-    /** The caller's own site rules. */
-    Optional<Path> rules() {
-        return Optional.ofNullable(parsed.matchedOptionValue("--rules", null));
+    /**
+     * The site rules to apply.
+     *
+     * @throws ParameterException if those of the caller cannot be used, with all errors
+     */
+    SiteRules rules() {
+        if (parsed.hasMatchedOption("--no-rules")) {
+            return SiteRules.NONE;
+        }
+        Path directory = parsed.matchedOptionValue("--rules", null);
+        return directory == null ? SiteRules.bundled() : SiteRules.bundled().with(load(directory));
     }
 
-    boolean withoutRules() {
-        return parsed.hasMatchedOption("--no-rules");
+    private SiteRules load(Path directory) {
+        try {
+            return SiteRules.load(directory);
+        } catch (RuleSyntaxException errors) {
+            throw wrong(errors.getMessage());
+        } catch (UncheckedIOException unreadable) {
+            throw wrong("cannot read the rules in " + directory);
+        }
     }
 
     boolean explain() {
@@ -108,7 +125,7 @@ final class Options {
         if (jobs() < 1) {
             throw wrong("--jobs is at least 1");
         }
-        if (withoutRules() && rules().isPresent()) {
+        if (parsed.hasMatchedOption("--no-rules") && parsed.hasMatchedOption("--rules")) {
             throw wrong("--rules and --no-rules exclude each other");
         }
     }

@@ -1,7 +1,5 @@
 package org.winnow.format;
 
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.StringJoiner;
 import org.winnow.article.Article;
@@ -67,27 +65,29 @@ final class MarkdownRenderer {
         out.append(text.endsWith("\n") ? "" : "\n").append(fence);
     }
 
-    /** The format knows no table without a header: the first row is it. */
+    /**
+     * The format knows no table without a header, so the first row is it. It says how many columns
+     * there are: it is filled up to the widest row, which would lose cells otherwise.
+     */
     private void table(List<Passage.Line> rows) {
-        int width = rows.stream().mapToInt(row -> cells(row).size()).max().orElse(1);
-        Iterator<Passage.Line> rest = rows.iterator();
-        row(cells(rest.next()), width);
+        int width = rows.stream().mapToInt(row -> cells(row).length).max().orElse(1);
+        row(rows.get(0));
+        out.append("  |".repeat(width - cells(rows.get(0)).length));
         out.append("\n|").append(" --- |".repeat(width));
-        while (rest.hasNext()) {
+        for (Passage.Line row : rows.subList(1, rows.size())) {
             out.append('\n');
-            row(cells(rest.next()), width);
+            row(row);
         }
     }
 
-    private static List<String> cells(Passage.Line row) {
-        return Arrays.asList(row.text().toString().split("\t", -1));
-    }
-
-    private void row(List<String> cells, int width) {
+    private void row(Passage.Line row) {
         out.append('|');
-        for (String cell : cells) {
+        for (String cell : cells(row)) {
             out.append(' ').append(Markdown.cell(cell)).append(" |");
         }
-        out.append("  |".repeat(width - cells.size()));
+    }
+
+    private static String[] cells(Passage.Line row) {
+        return row.text().toString().split("\t", -1);
     }
 }

@@ -2,6 +2,7 @@ package org.winnow.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.winnow.article.Page;
+import org.winnow.site.SiteRule;
+import org.winnow.site.SiteRules;
 
 class CommandTest {
 
@@ -145,6 +149,26 @@ class CommandTest {
         String page = file("page.html", HTML);
         assertEquals(0, run(page, page));
         assertEquals(PROSE + "\n\n" + PROSE + "\n", out());
+    }
+
+    @Test
+    void errorsInTheCallersRulesAreWrongUsageALineEach() throws IOException {
+        Files.createDirectories(folder.resolve("rules"));
+        file("rules/gull.example.txt", "role(boss): //p\nrole(king): //p\n");
+        assertEquals(2, runOn(HTML, "--rules", folder.resolve("rules").toString()));
+        assertEquals(3, err().lines().count(), err());
+        assertTrue(err().lines().limit(2).allMatch(line -> line.contains("gull.example.txt")));
+    }
+
+    @Test
+    void rulesOfTheCallerComeBeforeTheBundledOnes() throws IOException {
+        Files.createDirectories(folder.resolve("rules"));
+        file("rules/gull.example.txt", "body: //article\n");
+        String rules = folder.resolve("rules").toString();
+        Page page = Page.html(HTML, "https://gull.example/rain");
+        assertNotEquals(SiteRule.NONE, Options.of("--rules", rules).rules().find(page));
+        assertEquals(SiteRule.NONE, Options.of().rules().find(page));
+        assertEquals(SiteRules.NONE, Options.of("--no-rules").rules());
     }
 
     @ParameterizedTest
