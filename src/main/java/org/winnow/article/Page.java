@@ -25,28 +25,26 @@ public final class Page {
         TEXT
     }
 
+    /** What the caller knows of a page. */
+    private record Hints(@Nullable String url, @Nullable String title) {}
+
+    private static final Hints NONE = new Hints(null, null);
+
     private final Kind kind;
     private final String source;
-    private final @Nullable String url;
-    private final @Nullable String title;
+    private final Hints hints;
     private final @Nullable Encoding encoding;
 
-    private Page(
-            Kind kind,
-            String source,
-            @Nullable String url,
-            @Nullable String title,
-            @Nullable Encoding encoding) {
+    private Page(Kind kind, String source, Hints hints, @Nullable Encoding encoding) {
         this.kind = kind;
         this.source = source;
-        this.url = url;
-        this.title = title;
+        this.hints = hints;
         this.encoding = encoding;
     }
 
     /** A page of markup without a URL. */
     public static Page html(String markup) {
-        return new Page(Kind.HTML, Objects.requireNonNull(markup, "markup"), null, null, null);
+        return new Page(Kind.HTML, Objects.requireNonNull(markup, "markup"), NONE, null);
     }
 
     /** A page of markup. A URL that is none is kept, and no site rule applies. */
@@ -65,12 +63,12 @@ public final class Page {
      */
     public static Page html(byte[] bytes, @Nullable String contentType, @Nullable String url) {
         Encoding encoding = Encoding.of(Objects.requireNonNull(bytes, "bytes"), contentType);
-        return new Page(Kind.HTML, encoding.decode(bytes), url, null, encoding);
+        return new Page(Kind.HTML, encoding.decode(bytes), new Hints(url, null), encoding);
     }
 
     /** A page of plain text, without a URL. */
     public static Page text(String text) {
-        return new Page(Kind.TEXT, Objects.requireNonNull(text, "text"), null, null, null);
+        return new Page(Kind.TEXT, Objects.requireNonNull(text, "text"), NONE, null);
     }
 
     /** A page of plain text whose URL is known, so that site rules apply. */
@@ -80,12 +78,14 @@ public final class Page {
 
     /** This page with its URL. */
     public Page withUrl(String address) {
-        return new Page(kind, source, Objects.requireNonNull(address, "url"), title, encoding);
+        Hints known = new Hints(Objects.requireNonNull(address, "url"), hints.title);
+        return new Page(kind, source, known, encoding);
     }
 
     /** This page with the headline that the caller knows it has: a hint, not an answer. */
     public Page withTitle(String headline) {
-        return new Page(kind, source, url, Objects.requireNonNull(headline, "title"), encoding);
+        Hints known = new Hints(hints.url, Objects.requireNonNull(headline, "title"));
+        return new Page(kind, source, known, encoding);
     }
 
     public Kind kind() {
@@ -99,12 +99,12 @@ public final class Page {
 
     /** The URL as it was given. */
     public Optional<String> url() {
-        return Optional.ofNullable(url);
+        return Optional.ofNullable(hints.url);
     }
 
     /** The headline that the caller gave. */
     public Optional<String> title() {
-        return Optional.ofNullable(title);
+        return Optional.ofNullable(hints.title);
     }
 
     /** How the bytes were decoded; empty for a page that came as characters. */
@@ -114,6 +114,7 @@ public final class Page {
 
     /** The URL's host in lower case, without a leading {@code www.}; empty if there is none. */
     public Optional<String> host() {
+        String url = hints.url;
         if (url == null) {
             return Optional.empty();
         }
