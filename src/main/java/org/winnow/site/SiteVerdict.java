@@ -16,6 +16,11 @@ import org.winnow.article.Role;
 /**
  * What a site rule says of one page: the role of some of its nodes or lines, where the body is,
  * metadata, and links to other pages. Belongs to the page it was made for; immutable once made.
+ *
+ * <p>How it is followed: a decision outweighs the heuristic; where the rule has a body, what lies
+ * outside of it is no content. First {@link RuleHealth} compares with what the heuristic would have
+ * kept: if the use {@link org.winnow.article.RuleUse#isOverruled() is overruled}, decisions for
+ * {@link Role#CONTENT} and the body do not count, and all others do.
  */
 public final class SiteVerdict {
 
