@@ -16,7 +16,7 @@ import org.winnow.article.RuleUse.Health;
 public record RuleHealth(int rule, int ruleSurelyWrong, int heuristic, int heuristicSurelyLost) {
 
     /** How likely content or chaff a block is of which the heuristic is sure, from 0 to 1. */
-    public static final double SURE = 0.85;
+    public static final float SURE = 0.85f;
 
     /** A rule leaks if this share of what it keeps is surely none: rules keep a caption or two. */
     private static final double LEAKING_SHARE = 0.35;
@@ -26,6 +26,27 @@ public record RuleHealth(int rule, int ruleSurelyWrong, int heuristic, int heuri
 
     /** Less than a paragraph or two is no ground for calling a rule bad. */
     private static final int WORDS_THAT_MATTER = 60;
+
+    /**
+     * Counts over the blocks of a page.
+     *
+     * @param words the words of each block
+     * @param rule whether it is kept with the rule
+     * @param heuristic whether it is kept without
+     * @param story how likely it is content, from 0 to 1
+     */
+    public static RuleHealth of(float[] words, boolean[] rule, boolean[] heuristic, float[] story) {
+        float[] sums = new float[4];
+        for (int i = 0; i < words.length; i++) {
+            boolean wrong = rule[i] && !heuristic[i] && story[i] <= 1 - SURE;
+            boolean lost = heuristic[i] && !rule[i] && story[i] >= SURE;
+            sums[0] += rule[i] ? words[i] : 0;
+            sums[1] += wrong ? words[i] : 0;
+            sums[2] += heuristic[i] ? words[i] : 0;
+            sums[3] += lost ? words[i] : 0;
+        }
+        return new RuleHealth((int) sums[0], (int) sums[1], (int) sums[2], (int) sums[3]);
+    }
 
     /** What became of the rule. */
     public RuleUse judge(SiteVerdict verdict) {
