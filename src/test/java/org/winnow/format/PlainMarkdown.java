@@ -23,7 +23,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /** Reads rendered Markdown as its users do, and finds nothing in it that could act. */
-final class PlainMarkdown {
+public final class PlainMarkdown {
 
     private static final Set<Class<? extends Node>> NEVER_WRITTEN =
             Set.of(
@@ -42,6 +42,11 @@ final class PlainMarkdown {
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
     private PlainMarkdown() {}
+
+    /** Fails if there is something that the library never writes. */
+    public static void check(String markdown) {
+        read(markdown);
+    }
 
     /** The parsed document, when it has nothing that the library never writes. */
     static Node read(String markdown) {

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.XmlDeclaration;
 
 /** Reads rendered HTML as a browser does, and finds nothing in it that could act. */
-final class SafeHtml {
+public final class SafeHtml {
 
     private static final Set<String> ALLOWED =
             Set.of(
@@ -41,7 +41,7 @@ final class SafeHtml {
     private SafeHtml() {}
 
     /** The text of the HTML, when all its elements are harmless and parsing again changes none. */
-    static String textOf(String html) {
+    public static String textOf(String html) {
         Document document = Jsoup.parseBodyFragment(html);
         document.body().childNodes().forEach(child -> child.nodeStream().forEach(SafeHtml::check));
         document.outputSettings().prettyPrint(false);
