@@ -1,6 +1,6 @@
 /** Separates the article from the chaff of a news page. Start at {@link org.winnow.Winnow}. */
 module org.winnow {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires static info.picocli;
     requires transitive org.jsoup;
     requires org.apache.commons.text;
