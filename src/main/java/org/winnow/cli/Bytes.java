@@ -16,7 +16,7 @@ import org.winnow.article.Limits;
 final class Bytes {
 
     /** A page of more bytes is cut: no charset needs more for the chars that the library reads. */
-    private static final int MOST = 4 * (Limits.DEFAULT.characters() + 1);
+    static final int MOST = 4 * (Limits.DEFAULT.characters() + 1);
 
     private static final int GZIP_MAGIC = 0x1F8B;
 

@@ -1,14 +1,16 @@
 package org.winnow.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** JSON Lines: hands on one line after the other, to be read as a record when its turn comes. */
 final class RecordLines {
+
+    /** Escapes make a record longer than its page, at most so much: six chars for one. */
+    private static final int LONGEST = 6 * Bytes.MOST / 4;
 
     private final String name;
     private final String id;
@@ -24,31 +26,31 @@ final class RecordLines {
         this.reader = reader;
     }
 
+    /** Hands on the records of a stream until it ends or breaks off. */
     void feed(InputStream in, Entry.Sink sink) throws IOException {
-        BufferedReader lines =
-                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        BoundedLines lines =
+                new BoundedLines(new InputStreamReader(in, StandardCharsets.UTF_8), LONGEST);
         for (int number = 1; ; number++) {
-            String line;
+            Optional<String> line;
             try {
-                line = next(lines);
+                line = lines.next();
             } catch (IOException unreadable) {
                 sink.accept(Entry.unreadable(name, unreadable));
                 return;
             }
-            if (line == null) {
+            if (line.isEmpty()) {
                 return;
             }
-            if (!line.isBlank()) {
-                sink.accept(entry(line, number));
+            if (!line.get().isBlank()) {
+                sink.accept(entry(line.get(), number));
             }
         }
     }
 
-    private static @Nullable String next(BufferedReader lines) throws IOException {
-        return lines.readLine();
-    }
-
     private Entry entry(String line, int number) {
-        return new Entry(name + ", line " + number, () -> reader.read(line, id + ":" + number));
+        String place = name + ", line " + number;
+        return line.length() > LONGEST
+                ? Entry.unreadable(place, new IOException("a record too long for any page"))
+                : new Entry(place, () -> reader.read(line, id + ":" + number));
     }
 }
