@@ -64,7 +64,7 @@ final class BlockMaker {
         return Shape.PARAGRAPH;
     }
 
-    private static Shape shapeOf(int marks) {
+    private static Shape shapeOf(long marks) {
         if (Mark.HEADING.in(marks)) {
             return Shape.HEADING;
         }

@@ -13,17 +13,17 @@ final class Elements {
     private static final int FIRST_CAPACITY = 1024;
 
     private int size;
-    private Element[] nodes = new Element[FIRST_CAPACITY];
+    Element[] nodes = new Element[FIRST_CAPACITY];
     int[] parent = new int[FIRST_CAPACITY];
     int[] depth = new int[FIRST_CAPACITY];
     int[] from = new int[FIRST_CAPACITY];
     int[] to = new int[FIRST_CAPACITY];
 
     /** What the element is by itself, a set of {@link Mark}s. */
-    int[] marks = new int[FIRST_CAPACITY];
+    long[] marks = new long[FIRST_CAPACITY];
 
     /** What the element and all around it are. */
-    int[] within = new int[FIRST_CAPACITY];
+    long[] within = new long[FIRST_CAPACITY];
 
     int size() {
         return size;
@@ -42,7 +42,7 @@ final class Elements {
     }
 
     /** Adds an element below {@code above} (-1: none), and returns its number. */
-    int add(Element node, int above, int itsMarks) {
+    int add(Element node, int above, long itsMarks) {
         if (size == nodes.length) {
             grow();
         }

@@ -42,32 +42,43 @@ enum Mark {
     /** Out of sight: see {@link #hides}. */
     HIDDEN,
     /** Kept from assistive readers alone: decoration, or a twin. */
-    ARIA_HIDDEN;
+    ARIA_HIDDEN,
+    /** Marked up as the story's body (schema.org). */
+    BODY,
+    /** Marked up as another property of the story: its date, its author. */
+    PROPERTY,
+    /** A post of a social network. */
+    EMBED,
+    /** Says by its class or id that readers write here. */
+    COMMENTS,
+    /** Says by its class that it is a caption or credit. */
+    CREDIT;
 
-    private static final Map<String, Integer> ELEMENTS = elements();
+    private static final Map<String, Long> ELEMENTS = read("elements.txt");
     private static final Set<String> HIDING_CLASSES = new HashSet<>(Lines.of("hidden-classes.txt"));
 
-    int bit() {
-        return 1 << ordinal();
+    long bit() {
+        return 1L << ordinal();
     }
 
-    boolean in(int marks) {
+    boolean in(long marks) {
         return (marks & bit()) != 0;
     }
 
     /** The marks of an element, by its name and by the attributes that hide it or name its role. */
-    static int of(Element element) {
-        int marks = ELEMENTS.getOrDefault(element.normalName(), 0);
+    static long of(Element element) {
+        long marks = ELEMENTS.getOrDefault(element.normalName(), 0L);
         return element.attributesSize() == 0 ? marks : marks | byAttributes(element.attributes());
     }
 
-    private static int byAttributes(Attributes attributes) {
+    private static long byAttributes(Attributes attributes) {
         return byRole(attributes.get("role"))
+                | byProperty(attributes.get("itemprop"))
                 | (hides(attributes) ? HIDDEN.bit() : 0)
                 | (attributes.get("aria-hidden").equals("true") ? ARIA_HIDDEN.bit() : 0);
     }
 
-    private static int byRole(String role) {
+    private static long byRole(String role) {
         return switch (role) {
             case "navigation", "menu", "menubar", "tablist" -> NAV.bit();
             case "complementary" -> ASIDE.bit();
@@ -77,6 +88,15 @@ enum Mark {
             case "dialog", "alertdialog" -> DIALOG.bit();
             case "search", "form" -> FORM.bit();
             default -> 0;
+        };
+    }
+
+    private static long byProperty(String property) {
+        return switch (property) {
+            case "" -> 0;
+            case "articleBody" -> BODY.bit();
+            case "text", "description", "headline", "name", "review", "reviewBody" -> 0;
+            default -> PROPERTY.bit();
         };
     }
 
@@ -116,11 +136,12 @@ enum Mark {
         return false;
     }
 
-    private static Map<String, Integer> elements() {
-        Map<String, Integer> elements = new HashMap<>();
-        for (String line : Lines.of("elements.txt")) {
+    /** Reads a resource of names, each with its marks. */
+    static Map<String, Long> read(String resource) {
+        Map<String, Long> elements = new HashMap<>();
+        for (String line : Lines.of(resource)) {
             String[] words = line.split(" ", -1);
-            int marks = 0;
+            long marks = 0;
             for (int i = 1; i < words.length; i++) {
                 marks |= valueOf(words[i].toUpperCase(Locale.ROOT)).bit();
             }

@@ -5,7 +5,7 @@ final class Rough {
 
     private static final float SHARE = 0.8f;
 
-    private static final int CHAFF =
+    private static final long CHAFF =
             Mark.HIDDEN.bit()
                     | Mark.NAV.bit()
                     | Mark.FOOTER.bit()

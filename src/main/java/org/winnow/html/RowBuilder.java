@@ -34,7 +34,7 @@ final class RowBuilder {
     }
 
     /** Begins a row. */
-    void open(int block, int inner, int marks) {
+    void open(int block, int inner, long marks) {
         row = rows.add();
         rows.element[row] = block;
         rows.inner[row] = inner;
@@ -54,7 +54,7 @@ final class RowBuilder {
             firstNode = number;
         }
         lastNode = number;
-        int around = elements.within[element];
+        long around = elements.within[element];
         linked = Mark.LINK.in(around);
         bold = Mark.BOLD.in(around);
         italic = Mark.ITALIC.in(around);
@@ -98,7 +98,7 @@ final class RowBuilder {
     }
 
     /** Something without text stands here. */
-    void passOver(int marks) {
+    void passOver(long marks) {
         media += Mark.MEDIA.in(marks) ? 1 : 0;
     }
 

@@ -51,7 +51,7 @@ final class Rows {
     int[] media = new int[FIRST_CAPACITY];
 
     /** The {@link Mark}s around the row's first character. */
-    int[] marks = new int[FIRST_CAPACITY];
+    long[] marks = new long[FIRST_CAPACITY];
 
     /** Line breaks ({@code br}) right before (1) and right after (2) the row. */
     int[] breaks = new int[FIRST_CAPACITY];

@@ -62,7 +62,7 @@ final class Segmenter implements NodeFilter {
     }
 
     private FilterResult enter(Element tag) {
-        int marks = Mark.of(tag);
+        long marks = Mark.of(tag);
         if (element < 0) {
             marks = Mark.BLOCK.bit();
         }
@@ -90,7 +90,7 @@ final class Segmenter implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        int marks = elements.marks[element];
+        long marks = elements.marks[element];
         if (Mark.BLOCK.in(marks)) {
             line = line == element ? -1 : line;
             edge(marks);
@@ -112,7 +112,7 @@ final class Segmenter implements NodeFilter {
     }
 
     /** A block begins or ends: its text is no part of the row before. */
-    private void edge(int marks) {
+    private void edge(long marks) {
         if (line >= 0) {
             row.separateCells();
         } else {
@@ -181,7 +181,7 @@ final class Segmenter implements NodeFilter {
         Node node = tableRow;
         while ((node = after(node, tableRow)) != null) {
             if (node instanceof Element tag) {
-                int marks = Mark.of(tag);
+                long marks = Mark.of(tag);
                 if (Mark.CELL.in(marks)) {
                     cells++;
                 } else if (Mark.BLOCK.in(marks)) {

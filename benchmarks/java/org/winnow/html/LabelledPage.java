@@ -1,0 +1,66 @@
+package org.winnow.html;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.winnow.article.Limits;
+import org.winnow.article.Page;
+import org.winnow.corpus.Alignment;
+import org.winnow.corpus.Corpus.HtmlPage;
+import org.winnow.metadata.MetadataReader;
+import org.winnow.site.SiteVerdict;
+
+/**
+ * A page with gold, cut and measured as the library does it; it holds no DOM.
+ *
+ * @param page the gold
+ * @param reading all that is known of its rows, but for what classes say
+ * @param tokens the words of its classes and ids
+ * @param words the same, by their hashes
+ * @param shares for each row the share of its words that the gold has
+ */
+record LabelledPage(
+        HtmlPage page, Reading reading, Tokens tokens, ClassWords words, float[] shares) {
+
+    static LabelledPage of(HtmlPage page) {
+        Page input = Page.html(page.bytes(), null, page.url());
+        Document document = Jsoup.parse(input.source());
+        MetadataReader metadata = MetadataReader.of(input, document, SiteVerdict.NONE);
+        Outline outline = Segmenter.cut(document.body(), Limits.DEFAULT);
+        Reading.Head head = new Reading.Head(metadata.declared(), document.title());
+        Reading reading = Reading.of(outline, head, Vocabulary.of(new int[0], new float[0]));
+        Tokens tokens = new Tokens(outline.elements());
+        float[] shares = Cache.shares(page, () -> Alignment.shares(page.body(), outline.rows().texts()));
+        ClassWords words = ClassWords.of(outline, tokens, reading.prose(), shares);
+        Arrays.fill(outline.elements().nodes, null);
+        return new LabelledPage(page, reading, tokens, words, shares);
+    }
+
+    int rows() {
+        return shares.length;
+    }
+
+    boolean story(int row) {
+        return shares[row] >= 0.5f;
+    }
+
+    /** Fills in what classes say, by this vocabulary. */
+    void read(Vocabulary vocabulary) {
+        Columns columns = new Columns(rows());
+        new ClassFeatures(reading.outline(), tokens, vocabulary).fill(columns);
+        columns.refill(reading.sheet());
+    }
+
+    /** The text of the rows that are kept. */
+    String text(boolean[] kept) {
+        StringBuilder text = new StringBuilder();
+        List<String> texts = reading.outline().rows().texts();
+        for (int row = 0; row < kept.length; row++) {
+            if (kept[row]) {
+                text.append(texts.get(row)).append('\n');
+            }
+        }
+        return text.toString();
+    }
+}

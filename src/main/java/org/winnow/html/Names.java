@@ -1,0 +1,49 @@
+package org.winnow.html;
+
+import java.util.Map;
+
+/** The marks that elements have by their classes and ids. */
+final class Names {
+
+    private static final IntIndex WORDS;
+    private static final long[] MARKS;
+
+    static {
+        Map<String, Long> names = Mark.read("names.txt");
+        WORDS = new IntIndex(names.size());
+        MARKS = new long[names.size()];
+        names.forEach((word, marks) -> MARKS[WORDS.of(Tokens.hash(word))] = marks);
+    }
+
+    private final Elements elements;
+    private final long[] named;
+
+    Names(Elements elements, Tokens tokens) {
+        this.elements = elements;
+        this.named = new long[elements.size()];
+        for (int element = 0; element < named.length; element++) {
+            for (int at = tokens.from(element); at < tokens.to(element); at++) {
+                int number = WORDS.find(tokens.hash(at));
+                named[element] |= number < 0 ? 0 : MARKS[number];
+            }
+        }
+    }
+
+    /** Whether the element, or one of so many above it, bears a name with the mark. */
+    boolean is(int element, Mark mark, int levels) {
+        int at = element;
+        for (int level = 0; level <= levels && at > 0; level++) {
+            if (mark.in(named[at])) {
+                return true;
+            }
+            at = elements.parent[at];
+        }
+        return false;
+    }
+
+    /** Whether the element stands in a quote that embeds a post of a social network. */
+    boolean isEmbed(int element) {
+        int quote = elements.nearest(element, Mark.QUOTE);
+        return quote >= 0 && Mark.EMBED.in(named[quote]);
+    }
+}

@@ -1,0 +1,162 @@
+package org.winnow.html;
+
+/** Corrects a selection by what a story as a whole looks like. */
+final class Trimmer {
+
+    /** A heading so like the declared headline is the headline. */
+    private static final float SAME_TITLE = 0.6f;
+
+    /** Fewer words below it, and the headline is another story's. */
+    private static final float FEWEST_BELOW_TITLE = 80;
+
+    /** What stands above the headline is story only if it is more than this of what follows. */
+    private static final float ABOVE_TITLE = 0.15f;
+
+    /** An aside that holds more of the story than this is misnamed. */
+    private static final float ASIDE = 0.35f;
+
+    /** An embedded post belongs to the story up to so many rows after its last row. */
+    private static final int EMBED_REACH = 6;
+
+    /** The story's own article element holds at least so much of what is kept. */
+    private static final float FEWEST_IN_ARTICLE = 60;
+
+    private static final float SHARE_IN_ARTICLE = 0.1f;
+
+    /** A few words, so many rows from the rest, belong to something else. */
+    private static final int ISLAND_DISTANCE = 15;
+
+    private static final float ISLAND_SHARE = 0.04f;
+    private static final float ISLAND_WORDS = 60;
+
+    private final Reading page;
+    private final Rows rows;
+    private final Elements elements;
+    private final Selection selection;
+
+    Trimmer(Reading page, Selection selection) {
+        this.page = page;
+        this.rows = page.outline().rows();
+        this.elements = page.outline().elements();
+        this.selection = selection;
+    }
+
+    void trim() {
+        aboveTitle();
+        asides();
+        embeds();
+        otherArticles();
+        new Repeats(page, selection).drop();
+        trailingHeadings();
+        islands();
+    }
+
+    private void aboveTitle() {
+        int title = page.title().row();
+        if (title < 0
+                || page.title().level(title) == 0
+                || page.title().likeness(title) <= SAME_TITLE) {
+            return;
+        }
+        float below = selection.words(title + 1, rows.size());
+        if (below + page.prose().words[title] < FEWEST_BELOW_TITLE) {
+            return;
+        }
+        selection.drop(title);
+        boolean little = selection.words(0, title) < ABOVE_TITLE * below;
+        for (int row = 0; row < title; row++) {
+            if (little || isListed(row)) {
+                selection.drop(row);
+            }
+        }
+    }
+
+    private boolean isListed(int row) {
+        return rows.is(row, Mark.LIST) || rows.is(row, Mark.TABLE) || rows.is(row, Mark.LINK);
+    }
+
+    private void asides() {
+        float all = selection.words();
+        for (int element = 1; element < elements.size(); element++) {
+            if (elements.is(element, Mark.ASIDE)
+                    && !elements.isWithin(elements.parent[element], Mark.ASIDE)
+                    && wordsBelow(element) < ASIDE * all) {
+                selection.drop(elements.from[element], elements.to[element]);
+            }
+        }
+    }
+
+    private float wordsBelow(int element) {
+        return selection.words(elements.from[element], elements.to[element]);
+    }
+
+    private void embeds() {
+        int end = Math.min(rows.size(), selection.last() + EMBED_REACH + 1);
+        for (int row = selection.first(); row < end; row++) {
+            if (rows.is(row, Mark.QUOTE)
+                    && page.prose().words[row] > 0
+                    && page.names().isEmbed(rows.element[row])) {
+                selection.keep(row);
+            }
+        }
+    }
+
+    /** Of several articles with kept rows the one around the headline is the story. */
+    private void otherArticles() {
+        int title = page.title().row();
+        int own = title < 0 ? -1 : elements.nearest(rows.element[title], Mark.ARTICLE);
+        if (own < 0
+                || wordsBelow(own) < FEWEST_IN_ARTICLE
+                || wordsBelow(own) < SHARE_IN_ARTICLE * selection.words()) {
+            return;
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            boolean inOwn = row >= elements.from[own] && row < elements.to[own];
+            if (!inOwn && rows.is(row, Mark.ARTICLE) && !holdsTitle(row, title)) {
+                selection.drop(row);
+            }
+        }
+    }
+
+    private boolean holdsTitle(int row, int title) {
+        int article = elements.nearest(rows.element[row], Mark.ARTICLE);
+        return title >= elements.from[article] && title < elements.to[article];
+    }
+
+    private void trailingHeadings() {
+        int last = selection.last();
+        while (last >= 0 && rows.is(last, Mark.HEADING)) {
+            selection.drop(last);
+            last = selection.last();
+        }
+    }
+
+    private void islands() {
+        float all = selection.words();
+        int start = selection.first();
+        int previous = Integer.MIN_VALUE / 2;
+        while (start < rows.size()) {
+            int end = start;
+            int next = nextKept(start + 1);
+            while (next < rows.size() && next - end <= ISLAND_DISTANCE) {
+                end = next;
+                next = nextKept(end + 1);
+            }
+            float words = selection.words(start, end + 1);
+            if (words < ISLAND_SHARE * all && words < ISLAND_WORDS) {
+                selection.drop(start, end + 1);
+            } else {
+                previous = end;
+            }
+            start = next;
+        }
+    }
+
+    private int nextKept(int from) {
+        int row = from;
+        while (row < rows.size() && !selection.keeps(row)) {
+            row++;
+        }
+        return row;
+    }
+}

@@ -1,0 +1,128 @@
+package org.winnow.html;
+
+import java.util.function.IntPredicate;
+
+/**
+ * Corrects the model's answer for rows where what is known of their kind is surer than what is
+ * known of themselves: the rows of a table stay or go together, a caption is no story.
+ */
+final class Votes {
+
+    /** A row that differs more than this from its table or list has a reason. */
+    private static final float DISSENT = 0.45f;
+
+    private static final int SMALLEST_TABLE = 4;
+    private static final int SMALLEST_LIST = 3;
+
+    /** A table that holds more of the page's words than this is the page's layout. */
+    private static final float LAYOUT = 0.8f;
+
+    /** A list with a longer item is a row of sections. */
+    private static final float LONGEST_ITEM = 60;
+
+    private static final float LONGEST_CAPTION = 80;
+    private static final float CAPTION = 0.3f;
+
+    /** Class names that tell of a caption stand on its element, or this many levels above. */
+    private static final int CAPTION_LEVELS = 2;
+
+    /** A line of capitals that is all link is another story's headline. */
+    private static final float CAPITALS = 0.2f;
+
+    private static final int FEWEST_CAPITALS = 5;
+
+    /** A longer one is no date, author or section, whatever its markup says. */
+    private static final float LONGEST_PROPERTY = 30;
+
+    private final Reading page;
+    private final Rows rows;
+    private final Elements elements;
+    private final Prose prose;
+    private final float[] story;
+
+    Votes(Reading page, float[] story) {
+        this.page = page;
+        this.rows = page.outline().rows();
+        this.elements = page.outline().elements();
+        this.prose = page.prose();
+        this.story = story.clone();
+    }
+
+    /** The corrected probabilities. */
+    float[] count() {
+        together(Mark.TABLE, this::isDataTable);
+        together(Mark.LIST, this::isShortList);
+        for (int row = 0; row < story.length; row++) {
+            story[row] = Math.min(story[row], ceiling(row));
+        }
+        return story;
+    }
+
+    private void together(Mark mark, IntPredicate votes) {
+        for (int element = 1; element < elements.size(); element++) {
+            if (elements.is(element, mark)
+                    && !elements.isWithin(elements.parent[element], mark)
+                    && votes.test(element)) {
+                vote(elements.from[element], elements.to[element]);
+            }
+        }
+    }
+
+    private boolean isDataTable(int table) {
+        return elements.to[table] - elements.from[table] >= SMALLEST_TABLE
+                && prose.wordsBelow(table) < LAYOUT * prose.words(0, rows.size());
+    }
+
+    private boolean isShortList(int list) {
+        for (int row = elements.from[list]; row < elements.to[list]; row++) {
+            if (prose.words[row] >= LONGEST_ITEM) {
+                return false;
+            }
+        }
+        return elements.to[list] - elements.from[list] >= SMALLEST_LIST;
+    }
+
+    private void vote(int from, int to) {
+        double sum = 0;
+        double weights = 0;
+        for (int row = from; row < to; row++) {
+            double weight = Math.sqrt(prose.words[row]);
+            sum += weight * story[row];
+            weights += weight;
+        }
+        float mean = weights == 0 ? 0 : (float) (sum / weights);
+        for (int row = from; row < to; row++) {
+            story[row] = Math.abs(story[row] - mean) < DISSENT ? mean : story[row];
+        }
+    }
+
+    /** The highest probability that the row's kind allows. */
+    private float ceiling(int row) {
+        if (prose.words[row] == 0 || rows.is(row, Mark.HIDDEN) || isProperty(row)) {
+            return 0;
+        }
+        if (isCaption(row)) {
+            return CAPTION;
+        }
+        return isShoutedLink(row) ? CAPITALS : 1;
+    }
+
+    private boolean isProperty(int row) {
+        int element = rows.element[row];
+        return elements.is(element, Mark.PROPERTY)
+                && prose.words[row] < LONGEST_PROPERTY;
+    }
+
+    private boolean isCaption(int row) {
+        return prose.words[row] < LONGEST_CAPTION
+                && !rows.is(row, Mark.HEADING)
+                && (rows.is(row, Mark.CAPTION) && rows.is(row, Mark.FIGURE)
+                        || page.names().is(rows.element[row], Mark.CREDIT, CAPTION_LEVELS));
+    }
+
+    private boolean isShoutedLink(int row) {
+        return prose.words[row] >= FEWEST_CAPITALS
+                && rows.linked[row] == rows.visible[row]
+                && page.sheet().is(row, org.winnow.label.Sheet.Fact.ALL_CAPS);
+    }
+}
