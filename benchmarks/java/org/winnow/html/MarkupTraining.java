@@ -1,11 +1,20 @@
 package org.winnow.html;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import org.winnow.corpus.BodyScore;
 import org.winnow.corpus.Corpus;
 import org.winnow.corpus.Corpus.HtmlPage;
@@ -37,7 +46,15 @@ public final class MarkupTraining {
         Map<LabelledPage, float[]> story = Cache.has("story") ? Cache.stories(pages) : outOfFold(pages);
         Cache.save(pages, story);
         System.err.printf("story %.1f s%n", (System.nanoTime() - start) / 1e9);
-        report(pages, story);
+        for (String no : System.getProperty("rules", "").split(",")) {
+            System.setProperty("no", no);
+            System.out.println("without " + no);
+            report(pages, story);
+        }
+        Dump.dump(pages, story);
+        if (Boolean.getBoolean("write")) {
+            write(pages, story);
+        }
     }
 
     static Map<LabelledPage, float[]> outOfFold(List<LabelledPage> pages) {
@@ -66,29 +83,57 @@ public final class MarkupTraining {
         return story;
     }
 
+    private static final Path RESOURCES = Path.of("src/main/resources/org/winnow");
+
+    /** Trains on all pages and writes the model and its vocabulary. */
+    static void write(List<LabelledPage> pages, Map<LabelledPage, float[]> story) {
+        VocabularyTrainer vocabulary = new VocabularyTrainer();
+        pages.forEach(vocabulary::add);
+        StoryTrainer trainer = new StoryTrainer(columns(pages.get(0)));
+        CRC32 digest = new CRC32();
+        for (LabelledPage page : pages) {
+            page.read(vocabulary.without(page.page().site()));
+            Weights.add(page, trainer);
+            digest.update(page.page().body().getBytes(StandardCharsets.UTF_8));
+        }
+        Map<String, String> header = new LinkedHashMap<>();
+        header.put("model", "story or chaff, blocks of markup");
+        header.put("data", pages.size() + " pages of aeb, fundus and wcxb, " + trainer.rows() + " rows");
+        header.put("digest", Long.toHexString(digest.getValue()));
+        header.put("date", LocalDate.now(ZoneOffset.UTC).toString());
+        header.put("command", "benchmarks/README.md, HTML");
+        scores(pages, story).forEach((set, score) -> header.put("out-of-fold " + set, score.toString()));
+        try {
+            Files.write(RESOURCES.resolve("label/story-markup.bin"), trainer.train(SETTINGS, header));
+            List<String> lines = new ArrayList<>(Lines.of("class-words.txt").isEmpty() ? List.of() : List.of());
+            lines.add("# Words in classes and ids, and the log-odds that text within tells the story.");
+            lines.add("# Written by the training of the markup model: see benchmarks/README.md.");
+            lines.addAll(vocabulary.lines());
+            Files.write(RESOURCES.resolve("html/class-words.txt"), lines);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
     static List<String> columns(LabelledPage page) {
         List<String> out = Arrays.asList(System.getProperty("without", "").split(","));
         return page.reading().sheet().columns().stream().filter(c -> !out.contains(c)).toList();
     }
 
     static void report(List<LabelledPage> pages, Map<LabelledPage, float[]> story) {
+        scores(pages, story).forEach((set, score) -> System.out.printf("%-8s %s%n", set, score));
+    }
+
+    static Map<String, BodyScore> scores(List<LabelledPage> pages, Map<LabelledPage, float[]> story) {
         Map<String, BodyScore> scores = new TreeMap<>();
-        Map<String, BodyScore> oracle = new TreeMap<>();
         for (LabelledPage page : pages) {
             if (!page.page().body().isEmpty()) {
                 boolean[] kept = decide(page, story.get(page));
                 scores.computeIfAbsent(page.page().set(), s -> new BodyScore())
                         .add(page.page().body(), page.text(kept));
-                boolean[] best = new boolean[kept.length];
-                for (int row = 0; row < best.length; row++) {
-                    best[row] = page.story(row);
-                }
-                oracle.computeIfAbsent(page.page().set(), s -> new BodyScore())
-                        .add(page.page().body(), page.text(best));
             }
         }
-        oracle.forEach((set, score) -> System.out.printf("%-8s oracle %s%n", set, score));
-        scores.forEach((set, score) -> System.out.printf("%-8s %s%n", set, score));
+        return scores;
     }
 
     static boolean[] decide(LabelledPage page, float[] p) {

@@ -12,7 +12,7 @@ final class Weights {
     private static final Map<String, Float> SETS = Map.of("aeb", 3f, "fundus", 3f, "wcxb", 1f);
 
     /** Short rows far from the story are menus: of so many one is taken, and counts for all. */
-    private static final int SAMPLE = 5;
+    private static final int SAMPLE = 3;
 
     private static final int FEW_WORDS = 8;
     private static final int NEAR = 10;

@@ -1,6 +1,5 @@
 package org.winnow.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -9,7 +8,6 @@ import org.winnow.article.Block;
 import org.winnow.article.Limits;
 import org.winnow.article.Page;
 import org.winnow.label.Judge;
-import org.winnow.label.Sheet;
 import org.winnow.metadata.MetadataReader;
 import org.winnow.site.SiteRule;
 import org.winnow.site.SiteVerdict;
@@ -25,36 +23,43 @@ public final class HtmlExtractor {
 
     /** The article on a page of markup. Never throws, whatever the markup. */
     public Article extract(Page page, SiteRule rule) {
-        String source = bounded(page.source());
-        Document document = parse(source);
+        Document document = parse(page, rule);
         SiteVerdict verdict = rule.judge(document);
         MetadataReader metadata = MetadataReader.of(page, document, verdict);
         Outline outline = Segmenter.cut(document.body(), limits);
-        Prose prose = new Prose(outline);
-        Sheet sheet = new Sheet(outline.rows().texts(), List.of());
-        float[] story = Judge.markup().story(sheet);
-        boolean[] kept = Rough.kept(outline, prose);
-        List<Judge.Verdict> roles = Judge.markup().roles(sheet, story, kept);
-        List<Block> blocks = new BlockMaker(outline, source, roles).blocks();
-        return Article.of(metadata.complete(blocks), blocks).withNotes(notes(page, outline));
+        Reading reading = Reading.of(outline, head(document, metadata), Vocabulary.BUNDLED);
+        float[] story = Judge.markup().story(reading.sheet());
+        Ruling ruling = Ruling.of(outline, verdict);
+        boolean[] kept = ruling.decide(reading.prose(), story, Decoder.decide(reading, story));
+        List<Judge.Verdict> roles =
+                ruling.roles(Judge.markup().roles(reading.sheet(), story, kept));
+        List<Block> blocks = new BlockMaker(outline, page.source(), roles).blocks();
+        return Article.of(metadata.complete(blocks), blocks)
+                .withNotes(notes(page, outline, ruling));
     }
 
-    private String bounded(String source) {
-        return source.substring(0, Math.min(limits.characters(), source.length()));
+    private Document parse(Page page, SiteRule rule) {
+        String source = page.source();
+        String bounded = source.substring(0, Math.min(limits.characters(), source.length()));
+        Document document =
+                Parser.htmlParser()
+                        .setMaxDepth(limits.depth())
+                        .parseInput(rule.edit(bounded), page.url().orElse(""));
+        rule.prepare(document);
+        return document;
     }
 
-    private Document parse(String source) {
-        return Parser.htmlParser().setMaxDepth(limits.depth()).parseInput(source, "");
+    private static Reading.Head head(Document document, MetadataReader metadata) {
+        return new Reading.Head(metadata.declared(), document.title());
     }
 
-    private List<String> notes(Page page, Outline outline) {
-        List<String> notes = new ArrayList<>();
-        if (page.source().length() > limits.characters()) {
-            notes.add("Only the first " + limits.characters() + " characters were read.");
-        }
-        if (!outline.complete()) {
-            notes.add("Only the first " + limits.blocks() + " blocks were made.");
-        }
-        return notes;
+    private List<String> notes(Page page, Outline outline, Ruling ruling) {
+        String read =
+                page.source().length() > limits.characters()
+                        ? "Only the first " + limits.characters() + " characters were read."
+                        : "";
+        String cut =
+                outline.complete() ? "" : "Only the first " + limits.blocks() + " blocks were made.";
+        return List.of(read, cut, ruling.note()).stream().filter(note -> !note.isEmpty()).toList();
     }
 }

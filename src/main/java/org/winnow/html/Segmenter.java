@@ -46,8 +46,11 @@ final class Segmenter implements NodeFilter {
         Segmenter segmenter = new Segmenter(limits);
         body.filter(segmenter);
         segmenter.row.close();
-        return new Outline(
-                segmenter.elements, segmenter.rows, segmenter.textNodes, segmenter.complete);
+        Outline page =
+                new Outline(
+                        segmenter.elements, segmenter.rows, segmenter.textNodes, segmenter.complete);
+        Reveal.read(page);
+        return page;
     }
 
     @Override

@@ -25,6 +25,7 @@ final class TitleFeatures {
     private final Prose prose;
     private final Metadata declared;
     private final float[] likeness;
+    private final int[] levels;
     private final int title;
 
     TitleFeatures(Outline page, Prose prose, Metadata declared, String documentTitle) {
@@ -32,6 +33,7 @@ final class TitleFeatures {
         this.prose = prose;
         this.declared = declared;
         this.likeness = new float[page.size()];
+        this.levels = levels(page);
         liken(new WordBag(declared.title().orElse("")));
         liken(new WordBag(documentTitle));
         this.title = find();
@@ -72,12 +74,20 @@ final class TitleFeatures {
         return best < 0 ? firstHeading : best;
     }
 
+    private static int[] levels(Outline page) {
+        Elements elements = page.elements();
+        int[] levels = new int[page.size()];
+        for (int row = 0; row < levels.length; row++) {
+            int heading = elements.nearest(page.rows().element[row], Mark.HEADING);
+            int level = heading < 0 ? 0 : elements.node(heading).normalName().charAt(1) - '0';
+            levels[row] = level <= 2 ? level : 0;
+        }
+        return levels;
+    }
+
     /** 1 or 2 for a row in a first or second heading, else 0. */
     int level(int row) {
-        Elements elements = page.elements();
-        int heading = elements.nearest(page.rows().element[row], Mark.HEADING);
-        int level = heading < 0 ? 0 : elements.node(heading).normalName().charAt(1) - '0';
-        return level <= 2 ? level : 0;
+        return levels[row];
     }
 
     void fill(Columns columns) {

@@ -50,8 +50,8 @@ final class Votes {
 
     /** The corrected probabilities. */
     float[] count() {
-        together(Mark.TABLE, this::isDataTable);
-        together(Mark.LIST, this::isShortList);
+        if (Trimmer.on("table")) together(Mark.TABLE, this::isDataTable);
+        if (Trimmer.on("list")) together(Mark.LIST, this::isShortList);
         for (int row = 0; row < story.length; row++) {
             story[row] = Math.min(story[row], ceiling(row));
         }
@@ -94,17 +94,41 @@ final class Votes {
         for (int row = from; row < to; row++) {
             story[row] = Math.abs(story[row] - mean) < DISSENT ? mean : story[row];
         }
+        if (Trimmer.on("inside") && elements.isWithin(rows.element[from], Mark.TABLE) && mean >= 0.1f && amid(from, to)) {
+            for (int row = from; row < to; row++) {
+                story[row] = Math.max(story[row], 0.5f);
+            }
+        }
+    }
+
+    /** Whether story stands right before and right behind these rows. */
+    private boolean amid(int from, int to) {
+        return near(from - 1, -1) && near(to, 1);
+    }
+
+    private boolean near(int start, int step) {
+        for (int i = 0, row = start; i < 3 && row >= 0 && row < story.length; i++, row += step) {
+            if (story[row] >= 0.5f) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void unused() {
+        for (int row = 0; row < 0; row++) {
+        }
     }
 
     /** The highest probability that the row's kind allows. */
     private float ceiling(int row) {
-        if (prose.words[row] == 0 || rows.is(row, Mark.HIDDEN) || isProperty(row)) {
+        if (prose.words[row] == 0 || Trimmer.on("hidden") && rows.is(row, Mark.HIDDEN) || Trimmer.on("property") && isProperty(row)) {
             return 0;
         }
-        if (isCaption(row)) {
+        if (Trimmer.on("capt") && isCaption(row)) {
             return CAPTION;
         }
-        return isShoutedLink(row) ? CAPITALS : 1;
+        return Trimmer.on("shout") && isShoutedLink(row) ? CAPITALS : 1;
     }
 
     private boolean isProperty(int row) {
