@@ -1,8 +1,10 @@
 package org.winnow.html;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,6 +22,7 @@ record ClassWords(Map<Integer, Float> shares, Map<Integer, String> names) {
         }
         Map<Integer, float[]> counts = new HashMap<>();
         Map<Integer, String> names = new HashMap<>();
+        Set<String> read = new HashSet<>();
         Elements elements = outline.elements();
         for (int e = 1; e < elements.size(); e++) {
             float words = prose.wordsBelow(e);
@@ -29,7 +32,7 @@ record ClassWords(Map<Integer, Float> shares, Map<Integer, String> names) {
                 count[0] += content;
                 count[1] += words;
             }
-            if (words > 0) {
+            if (words > 0 && read.add(names(elements.nodes[e]))) {
                 name(elements.nodes[e], names);
             }
         }
@@ -38,9 +41,12 @@ record ClassWords(Map<Integer, Float> shares, Map<Integer, String> names) {
         return new ClassWords(shares, names);
     }
 
+    private static String names(Element element) {
+        return element.attr("class") + " " + element.attr("id");
+    }
+
     private static void name(Element element, Map<Integer, String> names) {
-        String all = element.attr("class") + " " + element.attr("id");
-        for (String word : all.split("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])")) {
+        for (String word : names(element).split("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])")) {
             String lower = word.toLowerCase(Locale.ROOT);
             names.put(Tokens.hash(lower), lower);
         }

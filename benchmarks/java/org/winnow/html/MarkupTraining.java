@@ -43,7 +43,8 @@ public final class MarkupTraining {
             }
         }
         System.err.printf("%d pages %.1f s%n", pages.size(), (System.nanoTime() - start) / 1e9);
-        Map<LabelledPage, float[]> story = Cache.has("story") ? Cache.stories(pages) : outOfFold(pages);
+        Map<LabelledPage, float[]> story =
+                Cache.has("story") ? Cache.stories(pages) : outOfFold(pages);
         Cache.save(pages, story);
         System.err.printf("story %.1f s%n", (System.nanoTime() - start) / 1e9);
         for (String no : System.getProperty("rules", "").split(",")) {
@@ -98,15 +99,21 @@ public final class MarkupTraining {
         }
         Map<String, String> header = new LinkedHashMap<>();
         header.put("model", "story or chaff, blocks of markup");
-        header.put("data", pages.size() + " pages of aeb, fundus and wcxb, " + trainer.rows() + " rows");
+        header.put(
+                "data",
+                pages.size() + " pages of aeb, fundus and wcxb, " + trainer.rows() + " rows");
         header.put("digest", Long.toHexString(digest.getValue()));
         header.put("date", LocalDate.now(ZoneOffset.UTC).toString());
         header.put("command", "benchmarks/README.md, HTML");
-        scores(pages, story).forEach((set, score) -> header.put("out-of-fold " + set, score.toString()));
+        scores(pages, story)
+                .forEach((set, score) -> header.put("out-of-fold " + set, score.toString()));
         try {
-            Files.write(RESOURCES.resolve("label/story-markup.bin"), trainer.train(SETTINGS, header));
-            List<String> lines = new ArrayList<>(Lines.of("class-words.txt").isEmpty() ? List.of() : List.of());
-            lines.add("# Words in classes and ids, and the log-odds that text within tells the story.");
+            Files.write(
+                    RESOURCES.resolve("label/story-markup.bin"), trainer.train(SETTINGS, header));
+            List<String> lines =
+                    new ArrayList<>(Lines.of("class-words.txt").isEmpty() ? List.of() : List.of());
+            lines.add(
+                    "# Words in classes and ids, and the log-odds that text within tells the story.");
             lines.add("# Written by the training of the markup model: see benchmarks/README.md.");
             lines.addAll(vocabulary.lines());
             Files.write(RESOURCES.resolve("html/class-words.txt"), lines);
@@ -124,7 +131,8 @@ public final class MarkupTraining {
         scores(pages, story).forEach((set, score) -> System.out.printf("%-8s %s%n", set, score));
     }
 
-    static Map<String, BodyScore> scores(List<LabelledPage> pages, Map<LabelledPage, float[]> story) {
+    static Map<String, BodyScore> scores(
+            List<LabelledPage> pages, Map<LabelledPage, float[]> story) {
         Map<String, BodyScore> scores = new TreeMap<>();
         for (LabelledPage page : pages) {
             if (!page.page().body().isEmpty()) {

@@ -31,7 +31,10 @@ final class Weights {
         for (int row = 0; row < page.rows(); row++) {
             boolean inside = row >= first && row <= last;
             if (page.reading().prose().words[row] > 0 && !isHabit(page, row, inside)) {
-                boolean rare = page.story(row) || page.reading().prose().words[row] > FEW_WORDS || row > first - NEAR && row < last + NEAR;
+                boolean rare =
+                        page.story(row)
+                                || page.reading().prose().words[row] > FEW_WORDS
+                                || row > first - NEAR && row < last + NEAR;
                 if (rare || row % SAMPLE == 0) {
                     trainer.add(
                             page.reading().sheet(),

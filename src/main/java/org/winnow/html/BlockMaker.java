@@ -21,12 +21,18 @@ final class BlockMaker {
     }
 
     List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>(page.rows().pieces().size());
+        return blocks(List.of());
+    }
+
+    /** The blocks of the page, and others behind them. */
+    List<Block> blocks(List<Block> behind) {
+        List<Block> blocks = new ArrayList<>(page.rows().pieces().size() + behind.size());
         int before = -1;
         for (Rows.Piece piece : page.rows().pieces()) {
             blocks.add(block(piece, before));
             before = piece.row();
         }
+        blocks.addAll(behind);
         return blocks;
     }
 

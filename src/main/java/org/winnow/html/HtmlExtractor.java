@@ -31,9 +31,10 @@ public final class HtmlExtractor {
         float[] story = Judge.markup().story(reading.sheet());
         Ruling ruling = Ruling.of(outline, verdict);
         boolean[] kept = ruling.decide(reading.prose(), story, Decoder.decide(reading, story));
+        List<Block> data = DataBody.instead(page.source(), reading.prose(), kept);
         List<Judge.Verdict> roles =
                 ruling.roles(Judge.markup().roles(reading.sheet(), story, kept));
-        List<Block> blocks = new BlockMaker(outline, page.source(), roles).blocks();
+        List<Block> blocks = new BlockMaker(outline, page.source(), roles).blocks(data);
         return Article.of(metadata.complete(blocks), blocks)
                 .withNotes(notes(page, outline, ruling));
     }
@@ -59,7 +60,9 @@ public final class HtmlExtractor {
                         ? "Only the first " + limits.characters() + " characters were read."
                         : "";
         String cut =
-                outline.complete() ? "" : "Only the first " + limits.blocks() + " blocks were made.";
+                outline.complete()
+                        ? ""
+                        : "Only the first " + limits.blocks() + " blocks were made.";
         return List.of(read, cut, ruling.note()).stream().filter(note -> !note.isEmpty()).toList();
     }
 }

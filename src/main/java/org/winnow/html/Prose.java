@@ -98,6 +98,15 @@ final class Prose {
         return linkDensity(page.elements().from[element], page.elements().to[element]);
     }
 
+    /** The words of some rows. */
+    float of(boolean[] some) {
+        float sum = 0;
+        for (int row = 0; row < some.length; row++) {
+            sum += some[row] ? words[row] : 0;
+        }
+        return sum;
+    }
+
     /** All words of prose on the page. */
     float total() {
         return goodSum[goodSum.length - 1];

@@ -52,7 +52,9 @@ final class Reveal {
     /** Hidden elements within stay hidden, unless they are revealed in their turn. */
     private void again(int revealed) {
         Elements elements = page.elements();
-        for (int e = revealed + 1; e < elements.size() && elements.depth[e] > elements.depth[revealed]; e++) {
+        for (int e = revealed + 1;
+                e < elements.size() && elements.depth[e] > elements.depth[revealed];
+                e++) {
             if (elements.is(e, Mark.HIDDEN)) {
                 for (int row = elements.from[e]; row < elements.to[e]; row++) {
                     page.rows().marks[row] |= Mark.HIDDEN.bit();

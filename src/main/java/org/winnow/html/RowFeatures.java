@@ -67,8 +67,7 @@ final class RowFeatures {
         for (int row = 0; row < size; row++) {
             String name = elements.node(rows.element[row]).normalName();
             tag[row] = tag(name);
-            heading[row] =
-                    elements.is(rows.element[row], Mark.HEADING) ? name.charAt(1) - '0' : 0;
+            heading[row] = elements.is(rows.element[row], Mark.HEADING) ? name.charAt(1) - '0' : 0;
         }
     }
 

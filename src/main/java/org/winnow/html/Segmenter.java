@@ -48,7 +48,10 @@ final class Segmenter implements NodeFilter {
         segmenter.row.close();
         Outline page =
                 new Outline(
-                        segmenter.elements, segmenter.rows, segmenter.textNodes, segmenter.complete);
+                        segmenter.elements,
+                        segmenter.rows,
+                        segmenter.textNodes,
+                        segmenter.complete);
         Reveal.read(page);
         return page;
     }

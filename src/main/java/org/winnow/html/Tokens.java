@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jsoup.nodes.Attributes;
 
 /**
- * The words in the classes and ids of a page's elements, as hashes: {@code articleBody-2 left} gives
- * article, body and left. They say what the page's makers took an element for.
+ * The words in the classes and ids of a page's elements, as hashes: {@code articleBody-2 left}
+ * gives article, body and left. They say what the page's makers took an element for.
  */
 final class Tokens {
 

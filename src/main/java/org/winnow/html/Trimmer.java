@@ -12,9 +12,6 @@ final class Trimmer {
     /** What stands above the headline is story only if it is more than this of what follows. */
     private static final float ABOVE_TITLE = 0.15f;
 
-    /** With fewer words of story before it, an element named for comments may hold the story. */
-    private static final float STORY_BEFORE_COMMENTS = 60;
-
     /** An aside that holds more of the story than this is misnamed. */
     private static final float ASIDE = 0.35f;
 
@@ -45,16 +42,13 @@ final class Trimmer {
     }
 
     void trim() {
-        if (on("title")) aboveTitle();
-        if (on("comments")) comments();
-        if (on("aside")) asides();
-        if (on("embed")) embeds();
-        if (on("articles")) otherArticles();
-        if (on("repeats")) new Repeats(page, selection).drop();
-        if (on("trailing")) trailingHeadings();
-        if (on("islands")) islands();
-    }
-    static boolean on(String x) { return !System.getProperty("no", "").contains(x);
+        aboveTitle();
+        asides();
+        embeds();
+        otherArticles();
+        new Repeats(page, selection).drop();
+        trailingHeadings();
+        islands();
     }
 
     private void aboveTitle() {
@@ -79,25 +73,6 @@ final class Trimmer {
 
     private boolean isListed(int row) {
         return rows.is(row, Mark.LIST) || rows.is(row, Mark.TABLE) || rows.is(row, Mark.LINK);
-    }
-
-    /** What readers write stands below the story, in an element that says so. */
-    private void comments() {
-        int title = page.title().row();
-        float before = 0;
-        int row = 0;
-        for (int element = 1; element < elements.size(); element++) {
-            while (row < elements.from[element]) {
-                before += selection.keeps(row) ? page.prose().words[row] : 0;
-                row++;
-            }
-            boolean holdsTitle = title >= elements.from[element] && title < elements.to[element];
-            if (page.names().is(element, Mark.COMMENTS, 0)
-                    && before >= STORY_BEFORE_COMMENTS
-                    && !holdsTitle) {
-                selection.drop(elements.from[element], elements.to[element]);
-            }
-        }
     }
 
     private void asides() {
@@ -159,7 +134,6 @@ final class Trimmer {
     private void islands() {
         float all = selection.words();
         int start = selection.first();
-        int previous = Integer.MIN_VALUE / 2;
         while (start < rows.size()) {
             int end = start;
             int next = nextKept(start + 1);
@@ -170,8 +144,6 @@ final class Trimmer {
             float words = selection.words(start, end + 1);
             if (words < ISLAND_SHARE * all && words < ISLAND_WORDS) {
                 selection.drop(start, end + 1);
-            } else {
-                previous = end;
             }
             start = next;
         }

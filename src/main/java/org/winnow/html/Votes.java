@@ -11,6 +11,16 @@ final class Votes {
     /** A row that differs more than this from its table or list has a reason. */
     private static final float DISSENT = 0.45f;
 
+    /**
+     * A table in the midst of the story belongs to it unless the model is sure that it does not.
+     */
+    private static final float POSSIBLE = 0.1f;
+
+    /** In the midst: story stands within so many rows before and behind. */
+    private static final int AMID = 3;
+
+    private static final float EVEN = 0.5f;
+
     private static final int SMALLEST_TABLE = 4;
     private static final int SMALLEST_LIST = 3;
 
@@ -22,6 +32,12 @@ final class Votes {
 
     private static final float LONGEST_CAPTION = 80;
     private static final float CAPTION = 0.3f;
+
+    /** The model may be so sure of a row that a class name does not count. */
+    private static final float SURE = 0.9f;
+
+    /** With fewer words of story before it, an element named for comments may hold the story. */
+    private static final float STORY_BEFORE_COMMENTS = 40;
 
     /** Class names that tell of a caption stand on its element, or this many levels above. */
     private static final int CAPTION_LEVELS = 2;
@@ -50,11 +66,12 @@ final class Votes {
 
     /** The corrected probabilities. */
     float[] count() {
-        if (Trimmer.on("table")) together(Mark.TABLE, this::isDataTable);
-        if (Trimmer.on("list")) together(Mark.LIST, this::isShortList);
+        together(Mark.TABLE, this::isDataTable);
+        together(Mark.LIST, this::isShortList);
         for (int row = 0; row < story.length; row++) {
             story[row] = Math.min(story[row], ceiling(row));
         }
+        comments();
         return story;
     }
 
@@ -94,9 +111,11 @@ final class Votes {
         for (int row = from; row < to; row++) {
             story[row] = Math.abs(story[row] - mean) < DISSENT ? mean : story[row];
         }
-        if (Trimmer.on("inside") && elements.isWithin(rows.element[from], Mark.TABLE) && mean >= 0.1f && amid(from, to)) {
+        if (elements.isWithin(rows.element[from], Mark.TABLE)
+                && mean >= POSSIBLE
+                && amid(from, to)) {
             for (int row = from; row < to; row++) {
-                story[row] = Math.max(story[row], 0.5f);
+                story[row] = Math.max(story[row], EVEN);
             }
         }
     }
@@ -107,34 +126,49 @@ final class Votes {
     }
 
     private boolean near(int start, int step) {
-        for (int i = 0, row = start; i < 3 && row >= 0 && row < story.length; i++, row += step) {
-            if (story[row] >= 0.5f) {
+        for (int i = 0, row = start; i < AMID && row >= 0 && row < story.length; i++, row += step) {
+            if (story[row] >= EVEN) {
                 return true;
             }
         }
         return false;
     }
 
-    private void unused() {
-        for (int row = 0; row < 0; row++) {
+    /** What readers write stands below the story, in an element that says so. */
+    private void comments() {
+        int title = page.title().row();
+        float before = 0;
+        int row = 0;
+        for (int element = 1; element < elements.size(); element++) {
+            while (row < elements.from[element]) {
+                before += story[row] * prose.words[row];
+                row++;
+            }
+            boolean holdsTitle = title >= elements.from[element] && title < elements.to[element];
+            if (page.names().is(element, Mark.COMMENTS, 0)
+                    && elements.is(element, Mark.BLOCK)
+                    && !elements.isWithin(element, Mark.CODE)
+                    && before >= STORY_BEFORE_COMMENTS
+                    && !holdsTitle) {
+                java.util.Arrays.fill(story, elements.from[element], elements.to[element], 0);
+            }
         }
     }
 
     /** The highest probability that the row's kind allows. */
     private float ceiling(int row) {
-        if (prose.words[row] == 0 || Trimmer.on("hidden") && rows.is(row, Mark.HIDDEN) || Trimmer.on("property") && isProperty(row)) {
+        if (prose.words[row] == 0 || rows.is(row, Mark.HIDDEN) || isProperty(row)) {
             return 0;
         }
-        if (Trimmer.on("capt") && isCaption(row)) {
+        if (story[row] < SURE && isCaption(row)) {
             return CAPTION;
         }
-        return Trimmer.on("shout") && isShoutedLink(row) ? CAPITALS : 1;
+        return isShoutedLink(row) ? CAPITALS : 1;
     }
 
     private boolean isProperty(int row) {
         int element = rows.element[row];
-        return elements.is(element, Mark.PROPERTY)
-                && prose.words[row] < LONGEST_PROPERTY;
+        return elements.is(element, Mark.PROPERTY) && prose.words[row] < LONGEST_PROPERTY;
     }
 
     private boolean isCaption(int row) {

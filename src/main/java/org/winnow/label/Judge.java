@@ -9,7 +9,7 @@ import org.winnow.article.Role;
 /** Decides which blocks tell the story, and which role each of them plays. Safe to share. */
 public final class Judge {
 
-    private static final Judge MARKUP = new Judge(null);
+    private static final Judge MARKUP = new Judge(StoryModel.load("story-markup.bin"));
     private static final Judge TEXT = new Judge(StoryModel.load("story-text.bin"));
 
     private final @Nullable StoryModel model;
