@@ -1,6 +1,7 @@
 package org.winnow.speed;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ import org.winnow.corpus.BodyScore;
 public final class SpeedTable {
 
     private static final String MEASURE = "HtmlBenchmark.jsoupParse";
+    private static final String EXTRACTION = "HtmlBenchmark.extractHtml";
+    private static final String TEXT = "TextBenchmark.cleanText";
     private static final TimeValue PERIOD = TimeValue.seconds(2);
 
     private final Map<String, Extractor> extractors = new LinkedHashMap<>();
@@ -35,7 +38,7 @@ public final class SpeedTable {
      */
     SpeedTable(Map<String, Extractor> peers, String... arguments) {
         extractors.put(MEASURE, Extractor.jsoup());
-        extractors.put("HtmlBenchmark.extractHtml", Extractor.winnow());
+        extractors.put(EXTRACTION, Extractor.winnow());
         extractors.putAll(peers);
         this.measurements = arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]);
     }
@@ -47,42 +50,59 @@ public final class SpeedTable {
     void print() throws Exception {
         int pages = SamplePages.all().size();
         List<Row> rows = measured(pages);
-        double measure = rows.stream().filter(Row::isMeasure).findFirst().orElseThrow().millis();
+        double measure = find(rows, MEASURE).millis();
         System.out.printf("%n%d pages, JDK %s%n%n", pages, Runtime.version());
         System.out.println(
                 "| what | ms a page | x jsoup's parse | KB allocated a page | word F1 |");
         System.out.println("| --- | ---: | ---: | ---: | ---: |");
         for (Row row : rows) {
-            Optional<Double> f1 = quality(row.name());
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %s | %.3f | %.2f | %.0f | %s |%n",
-                    row.name(),
-                    row.millis(),
-                    row.millis() / measure,
-                    row.bytes() / 1024,
-                    f1.map(value -> String.format(Locale.ROOT, "%.4f", value)).orElse(""));
-            if (row.name().equals("TextBenchmark.cleanText")) {
-                double megabytes = TextBenchmark.size() / 1e6 / pages;
-                System.out.printf(
-                        Locale.ROOT,
-                        "| = million chars of text a second | %.1f | | | |%n",
-                        megabytes / row.millis() * 1000);
-            }
+            System.out.println(row.text(measure, quality(row.name())));
         }
+        double speed = TextBenchmark.size() / 1e3 / (find(rows, TEXT).millis() * pages);
+        System.out.printf(Locale.ROOT, "%nText: %.1f million chars a second. ", speed);
+        System.out.printf(Locale.ROOT, "Two threads: %.2f times one.%n", gain(rows, pages));
     }
 
     /** A row of the table; millis and bytes are of one page. */
     private record Row(String name, double millis, double bytes) {
-        boolean isMeasure() {
-            return name.equals(MEASURE);
+        String text(double measure, Optional<Double> f1) {
+            return String.format(
+                    Locale.ROOT,
+                    "| %s | %.3f | %.2f | %.0f | %s |",
+                    name,
+                    millis,
+                    millis / measure,
+                    bytes / 1024,
+                    f1.map(value -> String.format(Locale.ROOT, "%.4f", value)).orElse(""));
         }
     }
 
+    private static Row find(List<Row> rows, String name) {
+        return rows.stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
+    }
+
     private List<Row> measured(int pages) throws RunnerException {
+        List<Row> rows = new ArrayList<>();
+        for (RunResult result : run("org\\.winnow\\.speed\\..*", 1)) {
+            double bytes = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+            double millis = result.getPrimaryResult().getScore();
+            rows.add(new Row(name(result), millis / pages, bytes / pages));
+        }
+        return rows;
+    }
+
+    /** How many times the work of one thread two threads do. */
+    private double gain(List<Row> rows, int pages) throws RunnerException {
+        double one = find(rows, EXTRACTION).millis();
+        RunResult two = run(EXTRACTION, 2).iterator().next();
+        return 2 * one / (two.getPrimaryResult().getScore() / pages);
+    }
+
+    private Collection<RunResult> run(String benchmarks, int threads) throws RunnerException {
         ChainedOptionsBuilder options =
                 new OptionsBuilder()
-                        .include("org\\.winnow\\.speed\\..*")
+                        .include(benchmarks)
+                        .threads(threads)
                         .forks(1)
                         .warmupIterations(measurements)
                         .warmupTime(PERIOD)
@@ -90,13 +110,7 @@ public final class SpeedTable {
                         .measurementTime(PERIOD)
                         .addProfiler(GCProfiler.class)
                         .verbosity(VerboseMode.SILENT);
-        List<Row> rows = new ArrayList<>();
-        for (RunResult result : new Runner(options.build()).run()) {
-            double bytes = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
-            double millis = result.getPrimaryResult().getScore();
-            rows.add(new Row(name(result), millis / pages, bytes / pages));
-        }
-        return rows;
+        return new Runner(options.build()).run();
     }
 
     private static String name(RunResult result) {

@@ -30,6 +30,9 @@ record Passage(Shape shape, List<Line> lines) {
 
     private static final int TOP_LEVEL = 1;
 
+    /** What pages and scrapers set before an item; dashes among them. */
+    private static final String BULLETS = "•‣◦●○▪▫■□►▸·*-–—";
+
     /** The passages of what an article keeps, its title in front. */
     static List<Passage> of(Article article) {
         List<Passage> passages = new ArrayList<>();
@@ -69,8 +72,16 @@ record Passage(Shape shape, List<Line> lines) {
         return switch (block.shape()) {
             case CODE -> Characters.legible(block.text().replace("\r\n", "\n").replace('\r', '\n'));
             case TABLE_ROW -> row(block.text());
+            case LIST_ITEM -> withoutBullet(Characters.line(block.text()));
             default -> Characters.line(block.text());
         };
+    }
+
+    /** In plain text a list's bullets are text; a format that has lists sets its own. */
+    private static String withoutBullet(String item) {
+        boolean bullet =
+                item.length() > 2 && item.charAt(1) == ' ' && BULLETS.indexOf(item.charAt(0)) >= 0;
+        return bullet ? item.substring(2) : item;
     }
 
     private static String row(String text) {

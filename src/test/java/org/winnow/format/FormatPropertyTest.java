@@ -91,6 +91,7 @@ class FormatPropertyTest {
         return switch (shape) {
             case CODE -> code(text);
             case TABLE_ROW -> cells(text);
+            case LIST_ITEM -> Characters.line(text).replaceFirst("^[*-] (?=.)", "");
             default -> Characters.line(text);
         };
     }

@@ -69,6 +69,16 @@ class MarkdownTest {
     }
 
     @Test
+    void bulletsOfPlainTextAreNotDoubled() {
+        assertEquals(
+                "- apple\n- 1\\. pear\n- -5 degrees",
+                markdown(
+                        block(Shape.LIST_ITEM, 1, "• apple"),
+                        block(Shape.LIST_ITEM, 1, "1. pear"),
+                        block(Shape.LIST_ITEM, 1, "-5 degrees")));
+    }
+
+    @Test
     void quotesThatMeetAreOne() {
         assertEquals(
                 "> Wet.\n>\n> Very wet.",
