@@ -2,6 +2,7 @@ package org.winnow.label;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** Trains the trees that tell story from chaff, row by row of filled sheets. */
 public final class StoryTrainer {
@@ -49,5 +50,11 @@ public final class StoryTrainer {
     public static Model read(byte[] resource) {
         StoryModel model = new StoryModel(TreeTrainer.read(resource));
         return model::probabilities;
+    }
+
+    /** Reads a resource as a function of rows whose cells are in the order of its columns. */
+    public static ToDoubleFunction<float[]> readRows(byte[] resource) {
+        Trees trees = TreeTrainer.read(resource);
+        return row -> 1 / (1 + Math.exp(-trees.margin(row, 0)));
     }
 }

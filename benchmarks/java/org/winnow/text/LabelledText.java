@@ -15,16 +15,19 @@ import org.winnow.label.Sheet;
 /**
  * A text with gold, cut and measured as the library does it.
  *
+ * @param set what it is scored and weighed as
  * @param page the gold
  * @param lines what the library cuts it into
  * @param sheet all that is known of the lines
  * @param labels for each line the gold label that covers most of it: 1, 0, t or m
  */
-record LabelledText(TextPage page, List<Line> lines, Sheet sheet, char[] labels) {
+record LabelledText(String set, TextPage page, List<Line> lines, Sheet sheet, char[] labels) {
 
-    static LabelledText of(TextPage page) {
-        List<Line> lines = Segmenter.cut(page.text(), Limits.DEFAULT).lines();
-        return new LabelledText(page, lines, Surroundings.sheet(lines), labels(page, lines));
+    static LabelledText of(Variant variant) {
+        List<Line> lines = Segmenter.cut(variant.source(), Limits.DEFAULT).lines();
+        Sheet sheet = Surroundings.sheet(lines);
+        return new LabelledText(
+                variant.set(), variant.page(), lines, sheet, labels(variant, lines));
     }
 
     int rows() {
@@ -33,6 +36,45 @@ record LabelledText(TextPage page, List<Line> lines, Sheet sheet, char[] labels)
 
     boolean story(int row) {
         return labels[row] == '1';
+    }
+
+    /** Whether the line is a title, byline or date, which scores count neither way. */
+    boolean neutral(int row) {
+        return labels[row] == 't' || labels[row] == 'm';
+    }
+
+    /** Whether the text is a real page as it was scraped. */
+    boolean real() {
+        return set.equals(page.set()) && !SyntheticPages.SETS.contains(set);
+    }
+
+    /** For each line how many lines away the nearest line of the story is. */
+    int[] distances() {
+        int[] distance = new int[rows()];
+        int last = rows();
+        for (int row = 0; row < distance.length; row++) {
+            last = story(row) ? 0 : last + 1;
+            distance[row] = last;
+        }
+        last = rows();
+        for (int row = distance.length - 1; row >= 0; row--) {
+            last = story(row) ? 0 : last + 1;
+            distance[row] = Math.min(last, distance[row]);
+        }
+        return distance;
+    }
+
+    /** The lines with gold and answer, to read. */
+    String explained(float[] story) {
+        StringBuilder text = new StringBuilder();
+        for (int row = 0; row < story.length; row++) {
+            text.append(labels[row])
+                    .append(String.format(" %.2f ", story[row]))
+                    .append(lines.get(row).gap() == 2 ? '^' : ' ')
+                    .append(lines.get(row).text())
+                    .append('\n');
+        }
+        return text.toString();
     }
 
     /** The text that is left when only these lines are kept. */
@@ -45,34 +87,33 @@ record LabelledText(TextPage page, List<Line> lines, Sheet sheet, char[] labels)
         return Article.of(Metadata.EMPTY, blocks).text();
     }
 
-    private static char[] labels(TextPage page, List<Line> lines) {
+    private static char[] labels(Variant variant, List<Line> lines) {
         char[] labels = new char[lines.size()];
         int gold = 0;
-        int start = 0;
         for (int row = 0; row < labels.length; row++) {
-            Line line = lines.get(row);
-            while (start + page.lines().get(gold).length() <= line.start()) {
-                start += page.lines().get(gold++).length() + 1;
+            while (variant.end(gold) <= lines.get(row).start()) {
+                gold++;
             }
-            labels[row] = label(page, line, gold, start);
+            labels[row] = label(variant, lines.get(row), gold);
         }
         return labels;
     }
 
     /** The label of the gold line, from this one on, that most of the line lies in. */
-    private static char label(TextPage page, Line line, int first, int firstStart) {
+    private static char label(Variant variant, Line line, int first) {
         int most = 0;
         char label = '0';
-        int start = firstStart;
-        for (int gold = first; gold < page.lines().size() && start < line.end(); gold++) {
-            int end = start + page.lines().get(gold).length();
-            int shared = Math.min(end, line.end()) - Math.max(start, line.start());
-            char mark = page.labels().get(gold).charAt(0);
+        for (int gold = first; gold < variant.starts().length; gold++) {
+            int start = variant.starts()[gold];
+            if (start >= line.end()) {
+                break;
+            }
+            int shared = Math.min(variant.end(gold), line.end()) - Math.max(start, line.start());
+            char mark = variant.page().labels().get(gold).charAt(0);
             if (shared > most && mark != '-') {
                 most = shared;
                 label = mark;
             }
-            start = end + 1;
         }
         return label;
     }

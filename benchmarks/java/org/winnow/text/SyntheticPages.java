@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.winnow.corpus.Corpus.TextPage;
 
 /**
@@ -18,9 +20,16 @@ import org.winnow.corpus.Corpus.TextPage;
  */
 final class SyntheticPages {
 
+    /** The sets of made pages. */
+    static final Set<String> SETS =
+            Set.of("synthetic", "small", "sentences", "verse", "story", "chaff");
+
     private static final Path PHRASES = Path.of("benchmarks/java/org/winnow/text/feeds.txt");
     private static final int LONGEST_LEAD = 60;
     private static final int PROSE = 12;
+
+    /** How the story of a small page stands in its lines. */
+    private static final List<String> FORMS = List.of("small", "sentences", "verse");
 
     /** What another page gives away. */
     private record Donor(String site, String headline, String lead) {}
@@ -41,12 +50,12 @@ final class SyntheticPages {
         }
     }
 
-    /** A page made of this one's story, or null if it has none or nobody gives. */
-    TextPage around(TextPage page, int number) {
+    /** A page made of this one's story; none if it has none or nobody gives. */
+    Optional<TextPage> around(TextPage page, int number) {
         int first = first(page);
         int last = page.labels().lastIndexOf("1");
         if (first < 0 || give(donors, page) == null) {
-            return null;
+            return Optional.empty();
         }
         lines = new ArrayList<>();
         labels = new ArrayList<>();
@@ -66,7 +75,7 @@ final class SyntheticPages {
         for (int row = last + 1; row < end; row++) {
             copy(page, row);
         }
-        return finished(page, "synthetic-" + number);
+        return Optional.of(finished(page, "synthetic", number));
     }
 
     /** Only the story: nothing is to be removed. */
@@ -79,6 +88,72 @@ final class SyntheticPages {
         return only(page, "chaff", "0-");
     }
 
+    /**
+     * A few paragraphs of the story, with a few lines of chaff before and after: what is left of a
+     * page when a scraper was thrifty. In one of three the sentences are lines of their own, as in
+     * interviews, in another they are broken into verses.
+     */
+    Optional<TextPage> small(TextPage page, int number) {
+        List<Integer> story = rows(page, "1");
+        List<Integer> chaff = rows(page, "0");
+        if (story.isEmpty()) {
+            return Optional.empty();
+        }
+        lines = new ArrayList<>();
+        labels = new ArrayList<>();
+        boolean blank = random.nextInt(3) > 0;
+        addSome(page, chaff, 0, blank);
+        int title = page.labels().indexOf("t");
+        if (title >= 0 && random.nextBoolean()) {
+            copy(page, title);
+            gap(blank);
+        }
+        int form = random.nextInt(3);
+        int start = random.nextInt(Math.min(3, story.size()));
+        int end = Math.min(story.size(), start + 1 + random.nextInt(6));
+        for (int i = start; i < end; i++) {
+            addStory(page.lines().get(story.get(i)), form);
+            gap(blank);
+        }
+        addSome(page, chaff, Math.max(0, chaff.size() - 12), blank);
+        return Optional.of(finished(page, FORMS.get(form), number));
+    }
+
+    private void addStory(String line, int form) {
+        String[] words = line.strip().split(" ");
+        int from = 0;
+        int most = form == 0 ? words.length : 5 + random.nextInt(3);
+        for (int at = 0; at < words.length; at++) {
+            boolean stop = words[at].matches(".*[.!?]") && words[at].length() > 4;
+            boolean ends = at + 1 == words.length || form == 1 && stop;
+            if (ends || form == 2 && at + 1 - from >= most) {
+                lines.add(String.join(" ", List.of(words).subList(from, at + 1)));
+                labels.add("1");
+                from = at + 1;
+            }
+        }
+    }
+
+    /** Up to five neighbouring lines of chaff, from about a place. */
+    private void addSome(TextPage page, List<Integer> chaff, int place, boolean blank) {
+        int number = random.nextInt(6);
+        int from = place + random.nextInt(6);
+        for (int i = from; i < Math.min(chaff.size(), from + number); i++) {
+            copy(page, chaff.get(i));
+        }
+        gap(blank);
+    }
+
+    private static List<Integer> rows(TextPage page, String label) {
+        List<Integer> rows = new ArrayList<>();
+        for (int row = 0; row < page.labels().size(); row++) {
+            if (page.labels().get(row).equals(label)) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
     private static TextPage only(TextPage page, String name, String wanted) {
         List<String> lines = new ArrayList<>();
         List<String> labels = new ArrayList<>();
@@ -89,12 +164,12 @@ final class SyntheticPages {
             }
         }
         return new TextPage(
-                name, page.id() + name, page.url(), lines, labels, List.of(), page.gold());
+                name, page.id() + "-" + name, page.url(), lines, labels, List.of(), page.gold());
     }
 
-    private TextPage finished(TextPage page, String suffix) {
-        return new TextPage(
-                "synthetic", page.id() + suffix, page.url(), lines, labels, List.of(), page.gold());
+    private TextPage finished(TextPage page, String set, int number) {
+        String id = page.id() + "-" + set + "-" + number;
+        return new TextPage(set, id, page.url(), lines, labels, List.of(), page.gold());
     }
 
     private static int first(TextPage page) {

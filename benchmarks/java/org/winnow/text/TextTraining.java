@@ -1,117 +1,156 @@
 package org.winnow.text;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
 import org.winnow.corpus.Corpus;
 import org.winnow.corpus.LineScore;
 import org.winnow.label.StoryTrainer;
 import org.winnow.label.TreeTrainer;
 
 /**
- * Trains the model that tells the story's lines of a scraped text from its chaff, and prints what
- * it scores out of fold, by set.
+ * Trains the model that tells the story's lines of a scraped text from its chaff: prints what it
+ * scores out of fold, by set, then writes the model of all texts as a resource. Deterministic.
+ *
+ * <p>Arguments: {@code endings} prints other ways to find the end of the story beside it, {@code
+ * pages=DIR} writes every page with its answers out of fold there, to read.
  */
 public final class TextTraining {
 
-    static final TreeTrainer.Settings SETTINGS =
-            new TreeTrainer.Settings(
-                    Integer.getInteger("trees", 100),
-                    Integer.getInteger("depth", 4),
-                    Double.parseDouble(System.getProperty("eta", "0.15")),
-                    0.4,
-                    1);
+    /** As good out of fold as deeper and longer ones, within the noise, and 50 KB. */
+    private static final TreeTrainer.Settings SETTINGS =
+            new TreeTrainer.Settings(120, 5, 0.12, 0.4, 1);
+
+    private static final Path RESOURCE =
+            Path.of("src/main/resources/org/winnow/label/story-text.bin");
+
+    /** Answers are counted in so many steps of probability. */
+    private static final int STEPS = 10;
+
+    private final List<LabelledText> texts = TrainingTexts.all();
+    private final Map<LabelledText, float[]> answers = new LinkedHashMap<>();
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private TextTraining() {}
 
-    public static void main(String[] args) {
-        long t = System.nanoTime();
-        List<LabelledText> texts = TrainingTexts.all();
-        System.err.printf("%d texts %.1f s%n", texts.size(), (System.nanoTime() - t) / 1e9);
-        if (System.getProperty("write") != null) {
-            write(texts);
-        } else {
-            report(outOfFold(texts));
-        }
-    }
-
-    static void write(List<LabelledText> texts) {
-        StoryTrainer trainer = new StoryTrainer(texts.get(0).sheet().columns());
-        texts.forEach(text -> TrainingTexts.add(text, trainer));
-        byte[] model = trainer.train(SETTINGS, Map.of("model", "story of plain text"));
-        try {
-            java.nio.file.Files.write(
-                    java.nio.file.Path.of("src/main/resources/org/winnow/label/story-text.bin"),
-                    model);
-        } catch (java.io.IOException e) {
-            throw new RuntimeException(e);
-        }
-    }
-
-    static Map<LabelledText, float[]> outOfFold(List<LabelledText> texts) {
-        Map<LabelledText, float[]> story = new java.util.IdentityHashMap<>();
-        for (int fold = 0; fold < Corpus.FOLDS; fold++) {
-            StoryTrainer trainer = new StoryTrainer(texts.get(0).sheet().columns());
-            for (LabelledText text : texts) {
-                if (text.page().fold() != fold) {
-                    TrainingTexts.add(text, trainer);
-                }
+    /** Trains, scores and writes. */
+    public static void main(String[] args) throws IOException {
+        TextTraining training = new TextTraining();
+        training.answer();
+        Map<String, LineScore> scores = training.scores();
+        scores.forEach((set, score) -> training.out.printf("%-22s %s%n", set, score));
+        training.printReliability();
+        for (String arg : args) {
+            if (arg.equals("endings")) {
+                EndingStudy.print(training.answers, training.out);
+            } else {
+                training.writePages(Path.of(arg.substring(arg.indexOf('=') + 1)));
             }
+        }
+        training.write(scores);
+    }
+
+    /** Answers for each text by a model that has seen no text of its site. */
+    private void answer() {
+        Map<LabelledText, float[]> found = new HashMap<>();
+        for (int fold = 0; fold < Corpus.FOLDS; fold++) {
+            StoryTrainer trainer = trainer(fold);
             StoryTrainer.Model model = StoryTrainer.read(trainer.train(SETTINGS, Map.of()));
             for (LabelledText text : texts) {
                 if (text.page().fold() == fold) {
-                    story.put(text, model.probabilities(text.sheet()));
+                    found.put(text, model.probabilities(text.sheet()));
                 }
             }
-            System.err.println("fold " + fold + ": " + trainer.rows() + " rows");
         }
-        Map<LabelledText, float[]> ordered = new LinkedHashMap<>();
-        List<float[]> values = new ArrayList<>();
-        texts.forEach(x -> values.add(story.get(x)));
-        Map<LabelledText, float[]> id = new java.util.IdentityHashMap<>();
-        for (int i = 0; i < texts.size(); i++) id.put(texts.get(i), values.get(i));
-        return id;
+        texts.forEach(text -> answers.put(text, found.get(text)));
     }
 
-    static void report(Map<LabelledText, float[]> story) {
-        Map<String, LineScore> scores = new java.util.TreeMap<>();
-        story.forEach(
-                (text, p) -> {
-                    boolean[] kept = decide(text, p);
-                    double f1 =
-                            scores.computeIfAbsent(text.page().set(), s -> new LineScore())
-                                    .add(text.page(), text.cleaned(kept));
-                    if (System.getProperty("dump") != null) {
-                        dump(text, p, f1);
+    /** A trainer with all texts but those of a fold; -1 leaves out none. */
+    private StoryTrainer trainer(int without) {
+        StoryTrainer trainer = new StoryTrainer(texts.get(0).sheet().columns());
+        for (LabelledText text : texts) {
+            if (text.page().fold() != without) {
+                TrainingTexts.add(text, trainer);
+            }
+        }
+        return trainer;
+    }
+
+    private Map<String, LineScore> scores() {
+        Map<String, LineScore> scores = new TreeMap<>();
+        answers.forEach(
+                (text, story) ->
+                        scores.computeIfAbsent(text.set(), set -> new LineScore())
+                                .add(text.page(), cleaned(text, story)));
+        return scores;
+    }
+
+    private static String cleaned(LabelledText text, float[] story) {
+        return text.cleaned(Threshold.keep(text.sheet(), story));
+    }
+
+    /** How often the answer is right for how sure it is, over the real sets. */
+    private void printReliability() {
+        int[] right = new int[STEPS];
+        int[] all = new int[STEPS];
+        answers.forEach(
+                (text, story) -> {
+                    for (int row = 0; text.real() && row < story.length; row++) {
+                        float sure = Math.max(story[row], 1 - story[row]);
+                        int step = Math.min(STEPS - 1, (int) (sure * STEPS));
+                        all[step]++;
+                        right[step] += text.story(row) == story[row] >= 0.5f ? 1 : 0;
                     }
                 });
-        scores.forEach((set, score) -> System.out.printf("%-18s %s%n", set, score));
-    }
-
-    static boolean[] decide(LabelledText text, float[] p) {
-        return Decisions.probable(text.sheet(), p);
-    }
-
-    static void dump(LabelledText text, float[] p, double f1) {
-        try (java.io.PrintWriter out =
-                new java.io.PrintWriter(
-                        new java.io.FileWriter(
-                                System.getProperty("dump") + "/" + text.page().set() + ".txt",
-                                true))) {
+        for (int step = STEPS / 2; step < STEPS; step++) {
             out.printf(
-                    "#### %.4f %s %s fold %d%n",
-                    f1, text.page().id(), text.page().url(), text.page().fold());
-            for (int row = 0; row < p.length; row++) {
-                out.printf(
-                        "%s %.2f %s%s%n",
-                        text.labels()[row],
-                        p[row],
-                        text.lines().get(row).gap() == 2 ? "^" : " ",
-                        text.lines().get(row).text());
-            }
-        } catch (java.io.IOException e) {
-            throw new RuntimeException(e);
+                    "sure .%d: right %.3f of %d lines%n",
+                    step, (double) right[step] / Math.max(1, all[step]), all[step]);
         }
+    }
+
+    private void writePages(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Map<String, StringBuilder> pages = new TreeMap<>();
+        answers.forEach(
+                (text, story) -> {
+                    LineScore score = new LineScore();
+                    double f1 = score.add(text.page(), cleaned(text, story));
+                    pages.computeIfAbsent(text.set(), set -> new StringBuilder())
+                            .append(String.format("#### %.4f %s%n", f1, text.page().id()))
+                            .append(text.explained(story));
+                });
+        for (Map.Entry<String, StringBuilder> page : pages.entrySet()) {
+            Files.writeString(folder.resolve(page.getKey() + ".txt"), page.getValue());
+        }
+    }
+
+    private void write(Map<String, LineScore> scores) throws IOException {
+        Map<String, String> header = new LinkedHashMap<>();
+        header.put("model", "which lines of a scraped text are the story");
+        header.put("command", TextTraining.class.getName());
+        header.put("texts", texts.size() + ", digest " + Long.toHexString(digest()));
+        header.put("settings", SETTINGS.toString());
+        for (String set : List.of("typed", "aeb-plain", "fundus-plain")) {
+            header.put("out of fold, " + set, scores.get(set).toString());
+        }
+        Files.write(RESOURCE, trainer(-1).train(SETTINGS, header));
+    }
+
+    private long digest() {
+        CRC32 crc = new CRC32();
+        for (LabelledText text : texts) {
+            crc.update((text.page().id() + text.page().labels()).getBytes(StandardCharsets.UTF_8));
+            crc.update(text.page().text().getBytes(StandardCharsets.UTF_8));
+        }
+        return crc.getValue();
     }
 }

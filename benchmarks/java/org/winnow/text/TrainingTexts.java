@@ -11,120 +11,125 @@ import org.winnow.label.StoryTrainer;
 /** The texts to train and score on, and what each of their lines weighs. */
 final class TrainingTexts {
 
+    private static final List<String> NEWS =
+            List.of(
+                    "typed",
+                    "aeb-plain",
+                    "fundus-plain",
+                    "aeb-innertext",
+                    "aeb-wet",
+                    "fundus-innertext",
+                    "fundus-wet");
+
+    private static final List<String> MIXED = List.of("wcxb-plain", "wcxb-innertext", "wcxb-wet");
+
+    /** Pages of wcxb are mostly no news: with more of them the news sets get worse. */
+    private static final int MIXED_SHARE = 5;
+
+    /** What a text weighs beside others; three renderings of a page count as one. */
     private static final Map<String, Float> WEIGHTS =
             Map.of(
-                    "aeb-plain",
-                    1f,
-                    "aeb-innertext",
-                    1f,
-                    "aeb-wet",
-                    1f,
-                    "fundus-plain",
-                    1f,
-                    "fundus-innertext",
-                    1f,
-                    "fundus-wet",
-                    1f,
-                    "typed",
-                    5f,
-                    "seeds",
-                    5f,
-                    "synthetic",
-                    0.5f);
+                    "aeb-plain", 1f,
+                    "aeb-innertext", 1f,
+                    "aeb-wet", 1f,
+                    "fundus-plain", 1f,
+                    "fundus-innertext", 1f,
+                    "fundus-wet", 1f,
+                    "typed", 5f,
+                    "seeds", 5f,
+                    "synthetic", 0.5f);
 
-    /** One of so many pages of wcxb is taken. */
-    private static final int WCXB_SHARE = Integer.getInteger("wcxb", 3);
+    private static final float OTHER_WEIGHT = 0.3f;
+
+    private static final int SHORT = 5;
+    private static final int FAR = 5;
+
+    /** One of so many short lines far from the story is trained on, for all of them. */
+    private static final int THINNED = 4;
+
+    private final List<LabelledText> texts = new ArrayList<>();
 
     private TrainingTexts() {}
 
+    /** All texts, real ones and made ones. */
     static List<LabelledText> all() {
-        List<TextPage> pages = new ArrayList<>();
-        for (String set :
-                List.of(
-                        "typed",
-                        "aeb-plain",
-                        "aeb-innertext",
-                        "aeb-wet",
-                        "fundus-plain",
-                        "fundus-innertext",
-                        "fundus-wet")) {
-            pages.addAll(Corpus.texts(set));
+        TrainingTexts all = new TrainingTexts();
+        List<TextPage> donors = new ArrayList<>();
+        for (String set : NEWS) {
+            all.addNews(set, donors);
         }
-        for (String set : List.of("wcxb-plain", "wcxb-innertext", "wcxb-wet")) {
-            for (TextPage page : Corpus.texts(set)) {
-                if (Math.floorMod(page.id().hashCode(), 3 * WCXB_SHARE)
-                        == List.of("wcxb-plain", "wcxb-innertext", "wcxb-wet").indexOf(set)) {
-                    pages.add(page);
+        for (int part = 0; part < MIXED.size(); part++) {
+            all.addMixed(part, donors);
+        }
+        Corpus.seeds().forEach(page -> all.add(Variant.plain(page)));
+        all.addMade(donors);
+        return all.texts;
+    }
+
+    private void addNews(String set, List<TextPage> donors) {
+        for (TextPage page : Corpus.texts(set)) {
+            add(Variant.plain(page));
+            if (set.equals("typed") || set.endsWith("plain")) {
+                add(Variant.oneLine(page));
+                donors.add(page);
+            }
+            if (set.equals("typed")) {
+                add(Variant.dense(page));
+                add(Variant.wrapped(page));
+            }
+        }
+    }
+
+    /** Some pages of wcxb, each in one rendering. */
+    private void addMixed(int part, List<TextPage> donors) {
+        for (TextPage page : Corpus.texts(MIXED.get(part))) {
+            int lot = Math.floorMod(page.id().hashCode(), MIXED.size() * MIXED_SHARE);
+            if (lot == part) {
+                add(Variant.plain(page));
+                if (part == 0) {
+                    donors.add(page);
                 }
             }
         }
-        pages.addAll(Corpus.seeds());
-        List<TextPage> donors = new ArrayList<>(pages);
-        donors.removeIf(
-                p ->
-                        p.set().endsWith("wet")
-                                || p.set().endsWith("innertext")
-                                || p.set().equals("seeds"));
+    }
+
+    private void addMade(List<TextPage> donors) {
         SyntheticPages synthesis = new SyntheticPages(donors);
         List<TextPage> made = new ArrayList<>();
         for (TextPage page : donors) {
-            if (!page.set().startsWith("wcxb") || made.size() < 2000) {
-                for (int i = 0; i < 2; i++) {
-                    TextPage synthetic = synthesis.around(page, i);
-                    if (synthetic != null) {
-                        made.add(synthetic);
-                    }
-                }
-                made.add(SyntheticPages.storyOnly(page));
-                made.add(SyntheticPages.chaffOnly(page));
+            for (int i = 0; i < 2; i++) {
+                synthesis.around(page, i).ifPresent(made::add);
             }
-        }
-        pages.addAll(made);
-        List<LabelledText> texts = new ArrayList<>();
-        for (TextPage page : pages) {
-            LabelledText text = LabelledText.of(page);
-            if (text.rows() > 0) {
-                texts.add(text);
+            for (int i = 0; i < 3; i++) {
+                synthesis.small(page, i).ifPresent(made::add);
             }
+            made.add(SyntheticPages.storyOnly(page));
+            made.add(SyntheticPages.chaffOnly(page));
         }
-        return texts;
+        made.forEach(page -> add(Variant.plain(page)));
     }
 
+    private void add(Variant variant) {
+        LabelledText text = LabelledText.of(variant);
+        if (text.rows() > 0) {
+            texts.add(text);
+        }
+    }
+
+    /** Adds the lines of a text to a trainer. */
     static void add(LabelledText text, StoryTrainer trainer) {
-        float set =
-                WEIGHTS.getOrDefault(
-                        text.page().set(), Float.parseFloat(System.getProperty("w", "0.5")));
-        float page = (float) (10 / Math.sqrt(Math.max(10, text.rows()))) * set;
-        int[] distance = distances(text);
+        float page = WEIGHTS.getOrDefault(text.set(), OTHER_WEIGHT);
+        page *= (float) (10 / Math.sqrt(Math.max(10, text.rows())));
+        int[] distance = text.distances();
         for (int row = 0; row < text.rows(); row++) {
             float words = text.sheet().fact(row, Fact.WORDS);
-            boolean story = text.story(row);
-            float weight = (float) (0.5 + Math.log1p(words)) * page;
-            if (text.labels()[row] == 't' || text.labels()[row] == 'm') {
-                weight /= 2;
+            boolean thinned = words <= SHORT && distance[row] > FAR;
+            if (thinned && (row * 31 + text.page().id().hashCode()) % THINNED != 0) {
+                continue;
             }
-            if (!story && words <= 5 && distance[row] > 5) {
-                if ((row * 31 + text.page().id().hashCode()) % 4 != 0) {
-                    continue;
-                }
-                weight *= 4;
-            }
-            trainer.add(text.sheet(), row, story, weight);
+            float weight = (float) (0.5 + Math.log1p(words)) * page * (thinned ? THINNED : 1);
+            trainer.add(
+                    text.sheet(), row, text.story(row), text.neutral(row) ? weight / 2 : weight);
         }
-    }
-
-    private static int[] distances(LabelledText text) {
-        int[] distance = new int[text.rows()];
-        int d = 100;
-        for (int row = 0; row < distance.length; row++) {
-            d = text.story(row) ? 0 : d + 1;
-            distance[row] = d;
-        }
-        d = 100;
-        for (int row = distance.length - 1; row >= 0; row--) {
-            d = text.story(row) ? 0 : d + 1;
-            distance[row] = Math.min(d, distance[row]);
-        }
-        return distance;
     }
 }

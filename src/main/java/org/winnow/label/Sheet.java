@@ -3,6 +3,7 @@ package org.winnow.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.winnow.article.Role;
 
 /**
  * What is known of a page's blocks before they are judged: a row a block, a named column a feature.
@@ -197,6 +198,17 @@ public final class Sheet {
 
     void set(int row, Fact fact, float value) {
         cells[row * width + fact.ordinal()] = value;
+    }
+
+    /** How many families of the lexicon's phrases of a role a row holds. */
+    public int phrases(int row, Role role) {
+        int count = 0;
+        if (!hits.isEmpty(row)) {
+            for (int family : hits.of(row)) {
+                count += Lexicon.BUNDLED.family(family).role() == role ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     /** The phrases of the lexicon that each row holds. */

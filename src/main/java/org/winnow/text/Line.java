@@ -21,6 +21,11 @@ record Line(String text, int start, int end, int gap) {
         return new Line(collapse(source, start, end), start, end, gap);
     }
 
+    /** This line, so many line ends after the one before. */
+    Line after(int otherGap) {
+        return new Line(text, start, end, otherGap);
+    }
+
     /** This line as a block that plays a role. */
     Block block(Judge.Verdict verdict) {
         Span span = new Span(start, end);

@@ -75,7 +75,7 @@ final class Neighbours {
         return logs;
     }
 
-    private void addShifted(Columns out, String name, float[] values, int offset) {
+    void addShifted(Columns out, String name, float[] values, int offset) {
         out.add("before" + offset + "." + name, shifted(values, -offset));
         out.add("after" + offset + "." + name, shifted(values, offset));
     }
@@ -90,7 +90,7 @@ final class Neighbours {
     }
 
     /** Sums over the lines before and over the lines after, in windows of several widths. */
-    private void addWindows(Columns out, String name, float[] values) {
+    void addWindows(Columns out, String name, float[] values) {
         Sums sums = new Sums(values);
         for (int width : WINDOWS) {
             float[] before = new float[rows];

@@ -1,6 +1,7 @@
 package org.winnow.text;
 
 import java.util.List;
+import org.winnow.article.Role;
 import org.winnow.label.Sheet;
 import org.winnow.label.Sheet.Fact;
 
@@ -74,6 +75,15 @@ final class Profile {
             column[row] = sheet.fact(row, fact);
         }
         return column;
+    }
+
+    /** How many families of phrases that betray a role each line holds. */
+    float[] phrases(Role role) {
+        float[] phrases = new float[rows()];
+        for (int row = 0; row < phrases.length; row++) {
+            phrases[row] = sheet.phrases(row, role);
+        }
+        return phrases;
     }
 
     /** 1 where a line is a clock time, a date or an age and nothing else. */

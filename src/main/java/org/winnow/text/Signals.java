@@ -33,6 +33,8 @@ final class Signals {
         addSignal(out, "repeated", repeated());
         addSignal(out, "teaser", teasers());
         addSignal(out, "nonProse", nonProse());
+        addSignal(out, "date", page.column(Fact.DATE_ALONE));
+        addSignal(out, "credit", page.column(Fact.CREDIT));
     }
 
     private float[] repeated() {
@@ -66,7 +68,7 @@ final class Signals {
         return other;
     }
 
-    private void addSignal(Columns out, String name, float[] signal) {
+    void addSignal(Columns out, String name, float[] signal) {
         Sums sums = new Sums(signal);
         float[] count = new float[rows];
         float[] since = new float[rows];

@@ -28,6 +28,7 @@ final class Surroundings {
         new Place(page).add(out);
         new Neighbours(page).add(out);
         new Signals(page, run).add(out);
+        new Phrases(page, run).add(out);
         new Topic(page, run).add(out);
         new Headline(page, run).add(out);
     }

@@ -27,7 +27,8 @@ public final class TextExtractor {
         SiteVerdict verdict = rule.judge(cut.texts());
         Sheet sheet = Surroundings.sheet(cut.lines());
         float[] story = Judge.text().story(sheet);
-        Decisions decisions = Decisions.of(sheet, story, verdict);
+        boolean[] probable = Threshold.keep(sheet, story);
+        Decisions decisions = Decisions.of(cut.lines(), probable, verdict);
         List<Judge.Verdict> roles = Judge.text().roles(sheet, story, decisions.kept());
         List<Block> blocks = blocks(cut.lines(), decisions.over(roles));
         MetadataReader metadata = MetadataReader.of(page, verdict);

@@ -1,0 +1,111 @@
+package org.winnow.text;
+
+import org.winnow.label.Sheet;
+import org.winnow.label.Sheet.Fact;
+
+/** From probabilities to lines that are kept. Its numbers are the best ones out of fold. */
+final class Threshold {
+
+    /** From .4 to .5 the scores are the same within the noise. */
+    private static final float PROBABLE = 0.45f;
+
+    /** A story has more words: with fewer, the model was too strict with an unusual page. */
+    private static final float FEWEST_WORDS = 40;
+
+    /** On such a page a line is kept that is this near to the page's most probable one. */
+    private static final float NEAR = 0.6f;
+
+    /** Below this nothing is kept, even on such a page: pages without a story come back empty. */
+    private static final float HOPELESS = 0.4f;
+
+    /** If no line is less probable, the text is a story with nothing to remove. */
+    private static final float CLEAN = 0.25f;
+
+    /** A line alone between kept ones stays if it is this probable: subheadings, items. */
+    private static final float HOLE = 0.3f;
+
+    /** The same for one or two lines that end as sentences do: questions, short answers. */
+    private static final float SPOKEN_HOLE = 0.1f;
+
+    private static final int LONGEST_HOLE = 2;
+
+    private final Sheet sheet;
+    private final float[] story;
+
+    private Threshold(Sheet sheet, float[] story) {
+        this.sheet = sheet;
+        this.story = story;
+    }
+
+    /** Which lines to keep by their probability alone. */
+    static boolean[] keep(Sheet sheet, float[] story) {
+        Threshold threshold = new Threshold(sheet, story);
+        return threshold.isClean() ? threshold.above(0) : threshold.filled(threshold.probable());
+    }
+
+    /** Whether all lines may be story and one is. */
+    private boolean isClean() {
+        boolean some = false;
+        for (float p : story) {
+            if (p < CLEAN) {
+                return false;
+            }
+            some |= p >= PROBABLE;
+        }
+        return some;
+    }
+
+    private boolean[] probable() {
+        boolean[] probable = above(PROBABLE);
+        if (words(probable) >= FEWEST_WORDS) {
+            return probable;
+        }
+        float most = 0;
+        for (float p : story) {
+            most = Math.max(most, p);
+        }
+        return above(Math.min(PROBABLE, Math.max(HOPELESS, NEAR * most)));
+    }
+
+    private boolean[] above(float least) {
+        boolean[] above = new boolean[story.length];
+        for (int row = 0; row < above.length; row++) {
+            above[row] = story[row] >= least;
+        }
+        return above;
+    }
+
+    private float words(boolean[] kept) {
+        float words = 0;
+        for (int row = 0; row < kept.length; row++) {
+            words += kept[row] ? sheet.fact(row, Fact.WORDS) : 0;
+        }
+        return words;
+    }
+
+    /** The flags, with short holes between kept lines closed where that is likely enough. */
+    private boolean[] filled(boolean[] kept) {
+        int last = -1;
+        for (int row = 0; row < kept.length; row++) {
+            if (kept[row]) {
+                if (last >= 0 && fillable(last + 1, row)) {
+                    java.util.Arrays.fill(kept, last + 1, row, true);
+                }
+                last = row;
+            }
+        }
+        return kept;
+    }
+
+    private boolean fillable(int start, int end) {
+        if (end - start > LONGEST_HOLE) {
+            return false;
+        }
+        boolean single = end - start == 1 && story[start] >= HOLE;
+        boolean spoken = true;
+        for (int row = start; row < end; row++) {
+            spoken &= story[row] >= SPOKEN_HOLE && sheet.is(row, Fact.TERMINAL);
+        }
+        return single || spoken;
+    }
+}

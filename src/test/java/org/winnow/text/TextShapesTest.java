@@ -1,0 +1,225 @@
+package org.winnow.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.winnow.article.Article;
+import org.winnow.article.Limits;
+import org.winnow.article.Page;
+import org.winnow.site.SiteRule;
+
+/** The shapes that scraped texts have; all outlets and people are invented. */
+class TextShapesTest {
+
+    private static final String STORY =
+            """
+            The harbour council of Velmar voted on Tuesday night to close the old grain quay to lorries, ending a quarrel that has kept the town busy for three years.
+
+            Mayor Ilse Brandt said the decision would give the residents of the old town their sleep back. "We have listened to engines at four in the morning for long enough," she told the council.
+
+            Traders say that the decision comes too late. Most of the grain has moved to the rail terminal at Ostrand, and the cranes on the quay have stood still since the flood of last spring.
+
+            The council will decide in autumn what becomes of the empty warehouses. A plan for flats and a market hall has found friends in all parties, but the money for it is missing.""";
+
+    private static final String HEAD =
+            """
+            Skip to content
+            Home | News | Sport | Weather
+            Subscribe
+            Velmar closes the grain quay to lorries
+            By Anna Fiktiva
+            12 March 2024 10:15
+            """;
+
+    private static final String TAIL =
+            """
+            Share this article
+            Related articles
+            Ferry to Ostrand cancelled until Friday
+            Fire in a Velmar sawmill injures two
+            Sign up for our newsletter
+            Enter your email address
+            © 2024 The Velmar Courier. All rights reserved.
+            """;
+
+    private static final String PAGE = HEAD + "\n" + STORY + "\n\n" + TAIL;
+
+    @Test
+    void aStoryComesOutOfItsPage() {
+        assertEquals(STORY, clean(PAGE));
+    }
+
+    @Test
+    void onlyAStoryComesBackUnchanged() {
+        assertEquals(STORY, clean(STORY));
+    }
+
+    @Test
+    void aStoryWithoutBlankLinesKeepsItsRhythm() {
+        String dense = STORY.replace("\n\n", "\n");
+        assertEquals(dense, clean(HEAD + dense + "\n" + TAIL));
+    }
+
+    @Test
+    void onlyChaffComesBackEmpty() {
+        assertEquals("", clean("Skip to content\n" + TAIL));
+    }
+
+    @Test
+    void windowsLineEndsChangeNothing() {
+        assertEquals(STORY, clean(PAGE.replace("\n", "\r\n")));
+    }
+
+    @Test
+    void aWrappedPageGivesParagraphs() {
+        String wrapped = wrap(PAGE, 72);
+        assertEquals(STORY, clean(wrapped));
+    }
+
+    @Test
+    void aPageInOneLineLosesChaffAndKeepsTheStory() {
+        String text = clean(PAGE.replaceAll("\\s+", " "));
+        assertTrue(text.contains("The harbour council of Velmar voted"), text);
+        assertTrue(text.contains("but the money for it is missing."), text);
+        assertFalse(text.contains("All rights reserved"), text);
+    }
+
+    @Test
+    void anInterviewKeepsItsShortLines() {
+        String interview =
+                """
+                The pianist Mira Solane has not given a concert for nine years. In her house above the bay of Ostrand she tells why she is coming back, and what she did with her hands in the meantime.
+
+                Ms Solane, do you still practise?
+
+                Every day, but never before noon. My neighbours are kind people and I want them to stay kind.
+
+                Nine years without a stage. What was it like?
+
+                Quiet. At first I missed the applause, then I missed the fear, and in the end I missed nothing.
+
+                And why now?
+
+                Because my daughter asked me whether I had ever played for people. She is eight years old. She had never heard me play for anybody but the cat.
+
+                Will you play Brahms?
+
+                No.
+
+                Why not?
+
+                Because everybody expects it, and I have never been good at doing what everybody expects of me.""";
+        assertEquals(interview, clean(HEAD + "\n" + interview + "\n\n" + TAIL));
+    }
+
+    @Test
+    void aPoemStaysWhole() {
+        String poem =
+                """
+                The tide has drawn the harbour thin
+                and left the boats to lean,
+                the gulls walk out, the dogs come in
+                to see what gulls have seen.
+
+                No bell is rung, no lamp is lit,
+                the night forgets to fall,
+                and where the harbour master sits
+                there is no sea at all.""";
+        assertEquals(poem, clean(poem));
+    }
+
+    @Test
+    void resultsInsideAStoryStay() {
+        String results =
+                STORY
+                        + """
+
+
+                        The results of the vote by district:
+
+                        Old Town: 412 for, 38 against
+                        Harbour: 120 for, 98 against
+                        Ostrand Road: 87 for, 201 against
+                        Mill Quarter: 340 for, 77 against
+
+                        The turnout was 61 percent, the highest for a local vote in Velmar since the war, the town clerk said on Wednesday morning.""";
+        String text = clean(HEAD + "\n" + results + "\n\n" + TAIL);
+        assertTrue(text.contains("The turnout was 61 percent"), text);
+        assertFalse(text.contains("newsletter"), text);
+    }
+
+    @Test
+    void japaneseWithoutSpacesIsCleaned() {
+        String story =
+                """
+                ベルマー市の港湾評議会は火曜日の夜、古い穀物埠頭へのトラックの乗り入れを禁止することを賛成多数で決めた。三年にわたる論争に終止符が打たれた。
+
+                イルゼ・ブラント市長は「旧市街の住民にようやく静かな夜が戻る。午前四時のエンジン音はもうたくさんだ」と評議会で述べた。
+
+                商人たちは決定が遅すぎたと話す。穀物の多くはすでにオストランドの鉄道駅に移り、埠頭のクレーンは去年の春の洪水以来止まったままだ。""";
+        String text = clean("ホーム\nニュース\nスポーツ\n\n" + story + "\n\n関連記事\nもっと見る\nログイン");
+        assertEquals(story, text);
+    }
+
+    @Test
+    void arabicIsCleaned() {
+        String story =
+                """
+                صوت مجلس ميناء فلمار مساء الثلاثاء على إغلاق رصيف الحبوب القديم أمام الشاحنات، منهيا بذلك خلافا شغل سكان المدينة طوال ثلاث سنوات كاملة.
+
+                وقالت رئيسة البلدية إلزه برانت إن القرار سيعيد إلى سكان المدينة القديمة نومهم الهادئ، وأضافت أمام المجلس أنها استمعت إلى هدير المحركات بما فيه الكفاية.
+
+                ويرى التجار أن القرار جاء متأخرا جدا، فقد انتقلت معظم الحبوب إلى محطة القطار في أوستراند، وتوقفت الرافعات على الرصيف منذ فيضان الربيع الماضي.""";
+        assertEquals(
+                story, clean("الرئيسية\nأخبار\nرياضة\n\n" + story + "\n\nشارك المقال\nاقرأ أيضا"));
+    }
+
+    @Test
+    void gluedWordsDoNotTearTheStory() {
+        String page = "NewsSportWeatherTechPhones\n\n" + STORY + "\n\nShareTweetSaveComments";
+        assertEquals(STORY, clean(page));
+    }
+
+    @Test
+    void twoLinesAreEnough() {
+        String line =
+                "The ferry between Velmar and Ostrand will not sail before Friday because of a"
+                        + " broken shaft, the harbour office said on Wednesday, and nobody knows yet"
+                        + " when the spare part will arrive from the yard.";
+        assertEquals(line, clean("Ferry to Ostrand cancelled\n" + line));
+    }
+
+    @Test
+    void nothingGivesNothing() {
+        assertEquals("", clean(""));
+        assertEquals("", clean(" \n\u200B\n"));
+    }
+
+    private static String clean(String text) {
+        Article article = new TextExtractor(Limits.DEFAULT).extract(Page.text(text), SiteRule.NONE);
+        return article.text();
+    }
+
+    private static String wrap(String text, int columns) {
+        StringBuilder wrapped = new StringBuilder(text);
+        int start = 0;
+        int space = -1;
+        for (int at = 0; at < wrapped.length(); at++) {
+            char c = wrapped.charAt(at);
+            if (c == '\n') {
+                start = at + 1;
+                space = -1;
+            } else if (c == ' ') {
+                space = at;
+            }
+            if (at - start >= columns && space > start) {
+                wrapped.setCharAt(space, '\n');
+                start = space + 1;
+                space = -1;
+            }
+        }
+        return wrapped.toString();
+    }
+}
