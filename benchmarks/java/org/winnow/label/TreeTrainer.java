@@ -62,6 +62,10 @@ public final class TreeTrainer {
         weights.add(weight);
     }
 
+    List<String> columns() {
+        return columns;
+    }
+
     public int rows() {
         return labels.size();
     }

@@ -27,6 +27,7 @@ record Reading(Outline outline, Prose prose, TitleFeatures title, Names names, S
         title.fill(columns);
         Tokens tokens = new Tokens(outline.elements());
         Names names = new Names(outline.elements(), tokens);
+        new RoleNames(outline.elements(), tokens).fill(columns, outline.rows().inner);
         new ClassFeatures(outline, tokens, vocabulary).fill(columns);
         Sheet sheet = columns.sheet(outline.rows().texts());
         return new Reading(outline, prose, title, names, sheet);

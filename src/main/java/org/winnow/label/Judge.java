@@ -2,17 +2,21 @@ package org.winnow.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.winnow.article.Evidence;
 import org.winnow.article.Role;
 
 /** Decides which blocks tell the story, and which role each of them plays. Safe to share. */
 public final class Judge {
 
-    private static final Judge MARKUP = new Judge(StoryModel.load("story-markup.bin"));
-    private static final Judge TEXT = new Judge(StoryModel.load("story-text.bin"));
+    private static final RoleModel ROLES = RoleModel.load("roles-text");
+    private static final Judge MARKUP = new Judge(StoryModel.load("story-markup.bin"), ROLES);
+    private static final Judge TEXT = new Judge(StoryModel.load("story-text.bin"), ROLES);
 
-    private final @Nullable StoryModel model;
+    /** A row that was kept or dropped against the story's probability is no better than a guess. */
+    private static final float GUESS = 0.5f;
+
+    private final StoryModel model;
+    private final RoleModel roles;
 
     /**
      * The role of one block.
@@ -22,8 +26,9 @@ public final class Judge {
      */
     public record Verdict(Role role, Evidence evidence) {}
 
-    private Judge(@Nullable StoryModel model) {
+    private Judge(StoryModel model, RoleModel roles) {
         this.model = model;
+        this.roles = roles;
     }
 
     /** The judge of blocks that were cut out of markup. */
@@ -38,26 +43,36 @@ public final class Judge {
 
     /** For each row, how probable it is that it belongs to the story. */
     public float[] story(Sheet sheet) {
-        if (model != null) {
-            return model.probabilities(sheet);
-        }
-        float[] story = new float[sheet.rows()];
-        for (int row = 0; row < story.length; row++) {
-            story[row] = sheet.text(row).length() > 80 ? 0.8f : 0.2f;
-        }
-        return story;
+        return model.probabilities(sheet);
     }
 
-    /** The role of each row, when it is decided which rows tell the story. */
+    /**
+     * The role of each row, when it is decided which rows tell the story: content for just those.
+     *
+     * @param story how probable it is that a row belongs to the story
+     * @param kept which rows do
+     */
     public List<Verdict> roles(Sheet sheet, float[] story, boolean[] kept) {
-        List<Verdict> roles = new ArrayList<>(kept.length);
+        StoryPlace place = new StoryPlace(sheet, kept);
+        Reasons reasons = new Reasons(sheet, place);
+        float[] answers = roles.answers(sheet, place);
+        List<Verdict> verdicts = new ArrayList<>(kept.length);
         for (int row = 0; row < kept.length; row++) {
-            roles.add(
-                    kept[row]
-                            ? new Verdict(
-                                    Role.CONTENT, Evidence.heuristic("long prose", story[row]))
-                            : new Verdict(Role.OTHER, Evidence.heuristic("short", 1 - story[row])));
+            if (kept[row]) {
+                float sure = Math.max(GUESS, story[row]);
+                verdicts.add(verdict(Role.CONTENT, reasons.story(row), sure));
+            } else {
+                int best = RoleModel.best(answers, row);
+                Role role = RoleModel.ROLES.get(best);
+                float sure = answers[row * RoleModel.ROLES.size() + best];
+                float chaff = Math.max(GUESS, 1 - story[row]);
+                verdicts.add(verdict(role, reasons.chaff(row, role), sure * chaff));
+            }
         }
-        return roles;
+        return verdicts;
+    }
+
+    private static Verdict verdict(Role role, String reason, float sure) {
+        return new Verdict(role, Evidence.heuristic(reason, Math.min(1, sure)));
     }
 }

@@ -58,7 +58,7 @@ final class LineScanner {
 
     private void publish(int first, Words page) {
         for (int t = first; t < tokens.size(); t++) {
-            page.add(tokens.hash(t), tokens.letters(t), capital && t == first);
+            page.add(tokens, t, capital && t == first);
         }
     }
 

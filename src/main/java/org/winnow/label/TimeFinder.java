@@ -14,6 +14,9 @@ final class TimeFinder {
     /** A longer line holds more than a time: it would not fit the longest date of any language. */
     private static final int LONGEST_ALONE = 80;
 
+    /** A line of more words tells a time by a numeral, if at all. */
+    private static final int FEW = 8;
+
     private static final int HOURS = 24;
     private static final int MINUTES = 59;
     private static final int EXPLAINED =
@@ -47,18 +50,25 @@ final class TimeFinder {
             bits = new int[size * 2];
             taken = new boolean[size * 2];
         }
-        boolean any = false;
-        for (int t = 0; t < size; t++) {
-            bits[t] = line.isNumeral(t) ? 0 : TimeWords.BUNDLED.of(line.hash(t));
-            any |= line.isNumeral(t) || (bits[t] & (TimeWords.TODAY | TimeWords.AFTER)) != 0;
-        }
-        if (any) {
-            Arrays.fill(taken, 0, size, false);
+        if (size <= FEW || hasNumeral()) {
+            for (int t = 0; t < size; t++) {
+                bits[t] = line.isNumeral(t) ? 0 : TimeWords.BUNDLED.of(line.hash(t));
+                taken[t] = false;
+            }
             dates();
             clocks();
             ages();
             judgeAlone();
         }
+    }
+
+    private boolean hasNumeral() {
+        for (int t = 0; t < tokens.size(); t++) {
+            if (tokens.isNumeral(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean is(int token, int kinds) {

@@ -14,14 +14,32 @@ final class Trie {
 
     private static final int STEM_SALT = 0x3C6EF372;
 
+    private static final int FIRST = 1 << 16;
+
     private static final int[] NONE = {};
 
     private final LongTable edges;
     private final int[][] accepts;
 
-    private Trie(LongTable edges, int[][] accepts) {
+    /**
+     * A bit for each word that begins a phrase anywhere: most words of a page begin none, and the
+     * bits stay in the processor's nearest cache, which the edges do not.
+     */
+    private final long[] first;
+
+    private Trie(LongTable edges, int[][] accepts, long[] first) {
         this.edges = edges;
         this.accepts = accepts;
+        this.first = first;
+    }
+
+    /** Whether a phrase may begin with this word; false is certain. */
+    boolean mayBegin(int word, int stem) {
+        return isFirst(first, word) || isFirst(first, stem ^ STEM_SALT);
+    }
+
+    private static boolean isFirst(long[] first, int word) {
+        return (first[word >>> 22] >>> (word >>> 16) & 1) != 0;
     }
 
     /** The node behind an edge, 0 for none. */
@@ -49,6 +67,7 @@ final class Trie {
     static final class Builder {
 
         private final LongTable edges = new LongTable(1 << 12);
+        private final long[] first = new long[FIRST >> 6];
         private final List<List<Integer>> accepts =
                 new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>()));
         private final LineScanner scanner = new LineScanner();
@@ -83,6 +102,9 @@ final class Trie {
         }
 
         private int edge(int node, int word) {
+            if (node == ANYWHERE) {
+                first[word >>> 22] |= 1L << (word >>> 16);
+            }
             long key = key(node, word);
             int child = edges.get(key);
             if (child == 0) {
@@ -100,7 +122,7 @@ final class Trie {
                 all[n] =
                         here.isEmpty() ? NONE : here.stream().mapToInt(Integer::intValue).toArray();
             }
-            return new Trie(edges, all);
+            return new Trie(edges, all, first);
         }
     }
 }

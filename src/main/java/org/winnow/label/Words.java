@@ -16,6 +16,7 @@ public final class Words {
 
     private final int[] ends;
     private int[] words = new int[256];
+    private int[] stems = new int[256];
     private byte[] marks = new byte[256];
     private int size;
 
@@ -23,12 +24,15 @@ public final class Words {
         ends = new int[rows];
     }
 
-    void add(int word, int letters, boolean capital) {
+    void add(Tokens tokens, int token, boolean capital) {
         if (size == words.length) {
             words = Arrays.copyOf(words, size * 2);
+            stems = Arrays.copyOf(stems, size * 2);
             marks = Arrays.copyOf(marks, size * 2);
         }
-        words[size] = word;
+        words[size] = tokens.hash(token);
+        stems[size] = tokens.stem(token);
+        int letters = tokens.letters(token);
         marks[size++] = (byte) (Math.min(letters, LENGTH) | (capital ? CAPITAL : 0));
     }
 
@@ -54,6 +58,11 @@ public final class Words {
     /** The number that stands for the word. */
     public int word(int index) {
         return words[index];
+    }
+
+    /** The number that stands for the word's first five letters, 0 for a shorter one. */
+    int stem(int index) {
+        return stems[index];
     }
 
     /** The length of the word in letters, at most 127; 0 for a numeral. */

@@ -1,0 +1,332 @@
+package org.winnow.label;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.winnow.article.Role;
+import org.winnow.corpus.Corpus;
+import org.winnow.corpus.RoleScore;
+
+/**
+ * Trains the role model on pages with a role a row, and scores it on the folds left out. The second
+ * trees learn from the first ones' answers for pages that those had not seen.
+ */
+public final class RoleTraining {
+
+    /** Menus would outvote all else: a role counts on a page by the root of its rows. */
+    private static final double ROOT = 0.5;
+
+    /** The same between the roles. */
+    private static final double ROLE_ROOT = 0.65;
+
+    /** Rows of a role that a page brings in: a menu's hundredth entry teaches nothing new. */
+    private static final int MOST = 14;
+
+    private static final int FOLDS = Integer.getInteger("folds", Corpus.FOLDS);
+
+    /** Words that the linear model may know. */
+    private static final int KEYS = Integer.getInteger("keys", 4000);
+
+    private final List<Page> pages = new ArrayList<>();
+    private final List<String> extra;
+    private final TreeTrainer.Settings settings;
+
+    /**
+     * @param extra columns of the sheets that go in as they are
+     */
+    public RoleTraining(List<String> extra) {
+        this.extra = List.copyOf(extra);
+        this.settings =
+                new TreeTrainer.Settings(
+                        Integer.getInteger("rounds", 20),
+                        Integer.getInteger("depth", 4),
+                        Double.parseDouble(System.getProperty("eta", "0.25")),
+                        0.25,
+                        RoleModel.ROLES.size());
+    }
+
+    /** A page with its gold: the index of the role a row, -1 for content, -2 for unknown. */
+    private static final class Page {
+        final String set;
+        final String id;
+        final int fold;
+        final String site;
+        final Sheet sheet;
+        final List<String> gold;
+        final boolean[] kept;
+        final Table table;
+        float[] early = {};
+        float[] late = {};
+
+        Page(
+                String set,
+                String id,
+                String url,
+                Sheet sheet,
+                List<String> gold,
+                boolean[] kept,
+                List<String> extra) {
+            this.set = set;
+            this.id = id;
+            this.fold = Corpus.fold(url) % FOLDS;
+            this.site = Corpus.site(url);
+            this.sheet = sheet;
+            this.gold = gold;
+            this.kept = kept;
+            this.table = RoleFeatures.of(sheet, new StoryPlace(sheet, kept), extra);
+        }
+
+        int[] counts() {
+            int[] counts = new int[RoleModel.ROLES.size()];
+            for (int row = 0; row < sheet.rows(); row++) {
+                if (label(row) >= 0) {
+                    counts[label(row)]++;
+                }
+            }
+            return counts;
+        }
+
+        int label(int row) {
+            String role = RoleScore.role(gold.get(row));
+            return Role.of(role).map(RoleModel.ROLES::indexOf).orElse(-2);
+        }
+    }
+
+    /** Adds a page; gold kinds a row, "-" for a row that nobody labelled. */
+    public void add(String set, String id, String url, Sheet sheet, List<String> gold) {
+        boolean[] kept = new boolean[gold.size()];
+        for (int row = 0; row < kept.length; row++) {
+            kept[row] = gold.get(row).equals("content");
+        }
+        boolean[] noisy = noisy(kept, sheet, id.hashCode());
+        pages.add(new Page(set, id, url, sheet, gold, noisy, extra));
+    }
+
+    /** Trains on four folds and answers for the fifth, five times; prints the scores. */
+    public void crossValidate() {
+        for (int fold = 0; fold < FOLDS; fold++) {
+            WordModel words = WordTrainer.read(words(fold));
+            for (Page page : pages) {
+                if (page.fold == fold) {
+                    WordModel.addScores(page.table, words.scores(page.sheet, 0, page.sheet.rows()));
+                }
+            }
+        }
+        System.out.println("words done " + java.time.LocalTime.now());
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Trees trees = fit(fold, pages.get(0).table.names());
+            for (Page page : pages) {
+                if (page.fold == fold) {
+                    page.early = RoleModel.probabilities(trees, page.table);
+                }
+            }
+        }
+        report("first trees", true);
+        pages.forEach(page -> RoleModel.addAnswers(page.table, page.early));
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Trees trees = fit(fold, pages.get(0).table.names());
+            for (Page page : pages) {
+                if (page.fold == fold) {
+                    page.late = RoleModel.probabilities(trees, page.table);
+                }
+            }
+        }
+        report("second trees", false);
+        for (Page page : pages) {
+            for (int i = 0; i < page.late.length; i++) {
+                page.late[i] = (page.late[i] + page.early[i]) / 2;
+            }
+        }
+        report("mean", false);
+        for (float vote : new float[] {0.1f, 0.2f, 0.3f}) {
+            vote(0.1f);
+            report("vote " + vote, false);
+        }
+        vote(-0.3f);
+        reliability();
+    }
+
+    private byte[] words(int without) {
+        WordTrainer trainer = new WordTrainer(KEYS);
+        double[] totals = new double[RoleModel.ROLES.size()];
+        for (int round = 0; round < 2; round++) {
+            for (Page page : pages) {
+                if (page.fold != without) {
+                    addWords(page, trainer, totals, round == 1);
+                }
+            }
+        }
+        return trainer.train();
+    }
+
+    private void addWords(Page page, WordTrainer trainer, double[] totals, boolean second) {
+        int[] counts = page.counts();
+        for (int row = 0; row < page.sheet.rows(); row++) {
+            int label = page.label(row);
+            if (label < 0) {
+                continue;
+            }
+            double weight = Math.pow(counts[label], -ROOT);
+            totals[label] += second ? 0 : weight;
+            if (second) {
+                double scale = 30 * Math.pow(totals[label], -(1 - ROLE_ROOT));
+                trainer.add(page.sheet, row, label, (float) (weight * scale), page.site);
+            }
+        }
+    }
+
+    private void vote(float weight) {
+        for (Page page : pages) {
+            for (int row = 0; row < page.sheet.rows(); row++) {
+                int voted = -1;
+                for (int family : page.sheet.hits().of(row)) {
+                    int role = RoleModel.ROLES.indexOf(Lexicon.BUNDLED.family(family).role());
+                    voted = voted == -1 || voted == role ? role : -2;
+                }
+                if (voted >= 0) {
+                    page.late[row * RoleModel.ROLES.size() + voted] += weight;
+                }
+            }
+        }
+    }
+
+    private Trees fit(int without, List<String> columns) {
+        System.out.println(java.time.LocalTime.now() + " fold " + without);
+        TreeTrainer trainer = trainer(without, columns);
+        return trainer.fit(settings);
+    }
+
+    private TreeTrainer trainer(int without, List<String> columns) {
+        TreeTrainer trainer = new TreeTrainer(columns);
+        double[] totals = new double[RoleModel.ROLES.size()];
+        for (int round = 0; round < 2; round++) {
+            for (Page page : pages) {
+                if (page.fold != without) {
+                    add(page, trainer, totals, round == 1);
+                }
+            }
+        }
+        return trainer;
+    }
+
+    private void add(Page page, TreeTrainer trainer, double[] totals, boolean second) {
+        int[] counts = page.counts();
+        float[] cells = second ? page.table.cells(trainer.columns()) : new float[0];
+        java.util.Random random = new java.util.Random(page.id.hashCode());
+        for (int row = 0; row < page.sheet.rows(); row++) {
+            int label = page.label(row);
+            if (label < 0 || random.nextDouble() * counts[label] > MOST) {
+                continue;
+            }
+            double weight =
+                    Math.max(1, counts[label] / (double) MOST) * Math.pow(counts[label], -ROOT);
+            if (!second) {
+                totals[label] += weight;
+            } else {
+                double scale = 100 * Math.pow(totals[label], -(1 - ROLE_ROOT));
+                trainer.add(cells, row * trainer.columns().size(), label, (float) (weight * scale));
+            }
+        }
+    }
+
+    private void report(String what, boolean early) {
+        Map<String, RoleScore> scores = new LinkedHashMap<>();
+        for (Page page : pages) {
+            RoleScore score = scores.computeIfAbsent(page.set, set -> new RoleScore());
+            for (int row = 0; row < page.sheet.rows(); row++) {
+                if (!page.gold.get(row).equals("-")) {
+                    score.add(page.gold.get(row), role(page, early ? page.early : page.late, row));
+                }
+            }
+        }
+        scores.forEach((set, score) -> System.out.println(what + " " + set + " " + score));
+    }
+
+    private static String role(Page page, float[] answers, int row) {
+        return page.kept[row] ? "content" : RoleModel.ROLES.get(best(answers, row)).id();
+    }
+
+    private static int best(float[] answers, int row) {
+        int outputs = RoleModel.ROLES.size();
+        int best = 0;
+        for (int k = 1; k < outputs; k++) {
+            best = answers[row * outputs + k] > answers[row * outputs + best] ? k : best;
+        }
+        return best;
+    }
+
+    /** How many in a hundred are right of the rows given a confidence. */
+    private void reliability() {
+        int[] right = new int[11];
+        int[] all = new int[11];
+        double[] said = new double[11];
+        for (Page page : pages) {
+            for (int row = 0; row < page.sheet.rows(); row++) {
+                int label = page.label(row);
+                if (page.kept[row] || label == -2 || page.gold.get(row).equals("-")) {
+                    continue;
+                }
+                int best = best(page.late, row);
+                float p = page.late[row * RoleModel.ROLES.size() + best];
+                int bin = (int) (p * 10);
+                all[bin]++;
+                said[bin] += p;
+                right[bin] += best == label ? 1 : 0;
+            }
+        }
+        for (int bin = 0; bin < 11; bin++) {
+            if (all[bin] > 0) {
+                System.out.printf(
+                        "confidence %.2f: %.2f right of %d%n",
+                        said[bin] / all[bin], right[bin] / (double) all[bin], all[bin]);
+            }
+        }
+    }
+
+    /** Prints each row that is wrong out of fold. */
+    public void printWrong(java.io.PrintStream out) {
+        for (Page page : pages) {
+            out.println("\n=== " + page.set + " " + page.id);
+            for (int row = 0; row < page.sheet.rows(); row++) {
+                if (page.gold.get(row).equals("-")) {
+                    continue;
+                }
+                String got = role(page, page.late, row);
+                String want = RoleScore.role(page.gold.get(row));
+                String text = page.sheet.text(row);
+                out.printf(
+                        "%s %-14s %-14s %s%n",
+                        got.equals(want) ? " " : "!",
+                        want,
+                        got,
+                        text.substring(0, Math.min(110, text.length())));
+            }
+        }
+    }
+
+    /** Trains on all pages, after {@link #crossValidate}, and writes the resources. */
+    public void write(java.nio.file.Path folder, String name) throws java.io.IOException {
+        List<String> all = pages.get(0).table.names();
+        int answers = RoleModel.answerNames().size();
+        List<String> base = all.subList(0, all.size() - answers);
+        Map<String, String> header = Map.of("extra", String.join(" ", extra));
+        java.nio.file.Files.write(folder.resolve(name + ".words"), words(-1));
+        java.nio.file.Files.write(
+                folder.resolve(name + "-1.bin"), trainer(-1, base).train(settings, header));
+        java.nio.file.Files.write(
+                folder.resolve(name + "-2.bin"), trainer(-1, all).train(settings, header));
+    }
+
+    static boolean[] noisy(boolean[] kept, Sheet sheet, long seed) {
+        java.util.Random random = new java.util.Random(seed);
+        boolean[] noisy = Arrays.copyOf(kept, kept.length);
+        for (int row = 0; row < kept.length; row++) {
+            float good = sheet.fact(row, Sheet.Fact.GOOD);
+            double flip = kept[row] ? 0.05 : good > 0 ? 0.1 : 0.003;
+            noisy[row] ^= random.nextDouble() < flip;
+        }
+        return noisy;
+    }
+}

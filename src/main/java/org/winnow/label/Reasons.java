@@ -1,0 +1,147 @@
+package org.winnow.label;
+
+import java.util.Locale;
+import org.winnow.article.Role;
+import org.winnow.label.Sheet.Fact;
+
+/** Says in words why a row has its role: the strongest thing that a reader would point at. */
+final class Reasons {
+
+    /** A heading is quoted up to here. */
+    private static final int QUOTED = 40;
+
+    /** A heading colours so many rows at most. */
+    private static final int REACH = 60;
+
+    private static final int SHORT = 4;
+    private static final int PROSE = 10;
+    private static final int TWINS = 3;
+
+    private final Sheet sheet;
+    private final StoryPlace place;
+
+    Reasons(Sheet sheet, StoryPlace place) {
+        this.sheet = sheet;
+        this.place = place;
+    }
+
+    /** Why a row belongs to the story. */
+    String story(int row) {
+        if (!place.isInside(row)) {
+            return "tells more of the story, apart from its densest run";
+        }
+        float words = sheet.fact(row, Fact.WORDS);
+        if (sheet.is(row, Fact.GOOD)) {
+            return words >= 3 * PROSE
+                    ? "long prose inside the densest run"
+                    : "prose inside the densest run";
+        }
+        return words <= PROSE
+                ? "short line between paragraphs of the story"
+                : "line inside the densest run of prose";
+    }
+
+    /** Why a row has this role, not being of the story. */
+    String chaff(int row, Role role) {
+        String own = phrase(row, role);
+        if (own.isEmpty()) {
+            own = fact(row, role);
+        }
+        if (own.isEmpty()) {
+            own = heading(row, role);
+        }
+        return own.isEmpty() ? where(row) : own;
+    }
+
+    private String phrase(int row, Role role) {
+        for (int family : sheet.hits().of(row)) {
+            if (Lexicon.BUNDLED.family(family).role() == role) {
+                return Lexicon.BUNDLED.family(family).reason();
+            }
+        }
+        return "";
+    }
+
+    private String fact(int row, Role role) {
+        return switch (role) {
+            case DATE -> date(row);
+            case TITLE -> "headline-like line that speaks of the story, near its start";
+            case BYLINE -> sheet.is(row, Fact.DATE) ? "name and date before the story" : "";
+            case RELATED -> feed(row);
+            case FOOTER -> sheet.is(row, Fact.RIGHTS) ? "rights line" : "";
+            case NAVIGATION -> menu(row);
+            default -> "";
+        };
+    }
+
+    private String date(int row) {
+        if (sheet.is(row, Fact.DATE_ALONE)) {
+            return "date and nothing else";
+        }
+        return isTime(row) ? "time and nothing else" : "";
+    }
+
+    private boolean isTime(int row) {
+        return sheet.is(row, Fact.CLOCK_ALONE) || sheet.is(row, Fact.AGE_ALONE);
+    }
+
+    private String feed(int row) {
+        if (isTime(row)) {
+            return "clock time or age alone starts a feed item";
+        }
+        if (row > 0 && isTime(row - 1)) {
+            return "follows a clock time or age alone, as feed items do";
+        }
+        return "";
+    }
+
+    private String menu(int row) {
+        if (sheet.fact(row, Fact.REPEATS) >= TWINS) {
+            int times = (int) sheet.fact(row, Fact.REPEATS);
+            return String.format(Locale.ROOT, "stands %d times on the page", times);
+        }
+        return sheet.is(row, Fact.GLUED) && sheet.fact(row, Fact.WORDS) <= PROSE
+                ? "words glued together, as in menus"
+                : "";
+    }
+
+    private String heading(int row, Role role) {
+        for (int head = row - 1; head >= Math.max(0, row - REACH); head--) {
+            if (place.kept[head]) {
+                return "";
+            }
+            for (int family : sheet.hits().of(head)) {
+                Lexicon.Family said = Lexicon.BUNDLED.family(family);
+                if (said.head() && said.role() == role) {
+                    return side(row) + "under the heading '" + quoted(head) + "'";
+                }
+            }
+        }
+        return "";
+    }
+
+    private String quoted(int row) {
+        String text = sheet.text(row);
+        if (text.length() <= QUOTED) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(QUOTED - 1)) ? QUOTED - 1 : QUOTED;
+        return text.substring(0, end) + "…";
+    }
+
+    private String side(int row) {
+        return place.isAfter(row) ? "after the story's end " : "";
+    }
+
+    private String where(int row) {
+        float words = sheet.fact(row, Fact.WORDS);
+        String what = sheet.is(row, Fact.GOOD) ? "prose" : words <= SHORT ? "short line" : "line";
+        if (place.isEmpty()) {
+            return what + " on a page without a story";
+        }
+        if (place.isInside(row)) {
+            return what + " amid the story, unlike its prose";
+        }
+        return what + (place.isAfter(row) ? " after the story's end" : " before the story");
+    }
+}

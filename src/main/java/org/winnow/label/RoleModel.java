@@ -1,0 +1,146 @@
+package org.winnow.label;
+
+import java.util.Arrays;
+import java.util.List;
+import org.winnow.article.Role;
+
+/**
+ * The trained answer to which role a row that is not the story plays: trees over the row's
+ * features, then trees that also see the first ones' answers for the rows around. Safe to share.
+ */
+final class RoleModel {
+
+    /** The roles told apart, in the order of the trees' outputs: all but content. */
+    static final List<Role> ROLES =
+            Arrays.stream(Role.values()).filter(role -> role != Role.CONTENT).toList();
+
+    /** So many rows are judged at a time: hundreds of features a row take room. */
+    private static final int SLICE = 8192;
+
+    private static final int[] REACHES = {3, 10};
+
+    private final WordModel words;
+    private final Trees first;
+    private final Trees second;
+    private final List<String> extra;
+
+    RoleModel(WordModel words, Trees first, Trees second) {
+        this.words = words;
+        this.first = first;
+        this.second = second;
+        String named = first.header().getOrDefault("extra", "");
+        this.extra = named.isEmpty() ? List.of() : List.of(named.split(" "));
+    }
+
+    static RoleModel load(String name) {
+        return new RoleModel(
+                WordModel.load(name + ".words"),
+                Trees.load(name + "-1.bin"),
+                Trees.load(name + "-2.bin"));
+    }
+
+    /** Probabilities, {@code ROLES.size()} a row; rows of {@link #SLICE}s see no others. */
+    float[] answers(Sheet sheet, StoryPlace place) {
+        float[] answers = new float[sheet.rows() * ROLES.size()];
+        for (int from = 0; from < sheet.rows(); from += SLICE) {
+            int to = Math.min(sheet.rows(), from + SLICE);
+            Table table = RoleFeatures.of(sheet, place, extra, from, to);
+            WordModel.addScores(table, words.scores(sheet, from, to));
+            float[] some = probabilities(table);
+            System.arraycopy(some, 0, answers, from * ROLES.size(), some.length);
+        }
+        return answers;
+    }
+
+    /** The index of a row's most probable role. */
+    static int best(float[] answers, int row) {
+        int offset = row * ROLES.size();
+        int best = 0;
+        for (int k = 1; k < ROLES.size(); k++) {
+            best = answers[offset + k] > answers[offset + best] ? k : best;
+        }
+        return best;
+    }
+
+    /** Probabilities, {@code ROLES.size()} a row, from a table of {@link RoleFeatures}. */
+    float[] probabilities(Table table) {
+        float[] early = probabilities(first, table);
+        addAnswers(table, early);
+        float[] late = probabilities(second, table);
+        for (int i = 0; i < late.length; i++) {
+            late[i] = (late[i] + early[i]) / 2;
+        }
+        return late;
+    }
+
+    /** The answers of one set of trees. */
+    static float[] probabilities(Trees trees, Table table) {
+        int outputs = ROLES.size();
+        float[] cells = table.cells(trees.columns());
+        float[] all = new float[table.rows() * outputs];
+        float[] sums = new float[outputs];
+        for (int row = 0; row < table.rows(); row++) {
+            Arrays.fill(sums, 0);
+            trees.margins(cells, row * trees.columns().size(), sums);
+            softmax(sums, all, row * outputs);
+        }
+        return all;
+    }
+
+    private static void softmax(float[] sums, float[] into, int offset) {
+        float most = Float.NEGATIVE_INFINITY;
+        for (float sum : sums) {
+            most = Math.max(most, sum);
+        }
+        float total = 0;
+        for (int k = 0; k < sums.length; k++) {
+            into[offset + k] = (float) Math.exp(sums[k] - most);
+            total += into[offset + k];
+        }
+        for (int k = 0; k < sums.length; k++) {
+            into[offset + k] /= total;
+        }
+    }
+
+    /** Adds what the first trees say of each row and of those around it. */
+    static void addAnswers(Table table, float[] answers) {
+        for (int k = 0; k < ROLES.size(); k++) {
+            String name = "p_" + ROLES.get(k).id();
+            float[] own = table.add(name);
+            for (int row = 0; row < own.length; row++) {
+                own[row] = answers[row * ROLES.size() + k];
+            }
+            for (int step : new int[] {-1, 1}) {
+                float[] column = table.add(name + (step > 0 ? "+" : "") + step);
+                for (int row = 0; row < own.length; row++) {
+                    int other = row + step;
+                    column[row] = other < 0 || other >= own.length ? -1 : own[other];
+                }
+            }
+            for (int reach : REACHES) {
+                addMeans(table, name, own, reach);
+            }
+            Runs.means(table, name, own);
+        }
+    }
+
+    private static void addMeans(Table table, String name, float[] own, int reach) {
+        float[] before = table.add(name + "_b" + reach);
+        float[] after = table.add(name + "_a" + reach);
+        float[] sums = Table.sums(own);
+        for (int row = 0; row < own.length; row++) {
+            int from = Math.max(0, row - reach);
+            int to = Math.min(own.length, row + 1 + reach);
+            before[row] = (sums[row] - sums[from]) / Math.max(1, row - from);
+            after[row] = (sums[to] - sums[row + 1]) / Math.max(1, to - row - 1);
+        }
+    }
+
+    /** The names of the columns that {@link #addAnswers} adds. */
+    static List<String> answerNames() {
+        Table table = new Table(0);
+        table.add("run_start");
+        addAnswers(table, new float[0]);
+        return table.names().subList(1, table.names().size());
+    }
+}
