@@ -238,6 +238,8 @@ public final class SiteRule {
         }
 
         /**
+         * The rule.
+         *
          * @throws RuleSyntaxException with all that is wrong: what is a warning in a file is an
          *     error here
          */
