@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -55,6 +56,9 @@ class PromisesTest {
     /** Share of the blocks whose place may be missed: parsers move text about in broken markup. */
     private static final double MISPLACED = 0.02;
 
+    /** What {@link #cleaningCleanedTextChangesNothing} is called among the known faults. */
+    static final String CLEANED = "cleaning-cleaned-text";
+
     private static final Winnow WINNOW = Winnow.create();
 
     /** Without rules: a rule that was found by a phrase of the chaff is not found without it. */
@@ -89,7 +93,12 @@ class PromisesTest {
 
     @Test
     void cleaningCleanedTextChangesNothing() {
-        checkAll(Samples::text, PromisesTest::idempotence);
+        try {
+            checkAll(Samples::text, PromisesTest::idempotence);
+            KnownFaults.judge(CLEANED, Optional.empty());
+        } catch (AssertionError fault) {
+            KnownFaults.judge(CLEANED, Optional.of(fault));
+        }
     }
 
     @Test
