@@ -3,6 +3,7 @@ package org.winnow.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Visible elements that their class, rel or address calls a byline or an author. */
@@ -28,7 +29,7 @@ final class Bylines implements Source {
                     "/writer");
 
     /** A byline, or the authors' links in one. */
-    record Byline(List<String> names, String line, int chars, boolean outside) {}
+    record Byline(List<String> names, Spot spot) {}
 
     private final List<Byline> bylines = new ArrayList<>();
     private @Nullable Element taken;
@@ -44,9 +45,32 @@ final class Bylines implements Source {
         String line = Values.text(element);
         if (!line.isEmpty()) {
             taken = element;
-            bylines.add(new Byline(links(element), line, place.chars(), place.outside()));
+            bylines.add(new Byline(links(element), place.spot(element, line, "")));
         }
     }
+
+    /** A text that says "by" is the start of a byline whatever its element is called. */
+    @Override
+    public void visit(TextNode text, Place place) {
+        String words = text.getWholeText();
+        if (bylines.size() >= MOST || words.length() > Values.MOST_CHARS) {
+            return;
+        }
+        String line = words.strip();
+        Element parent = text.parent();
+        if (parent != null && NameWords.byLength(line) > 0 && !isWithin(parent, taken)) {
+            boolean bare = NameWords.byLength(line) >= line.length();
+            Element around = bare && parent.parent() != null && parent.childNodeSize() == 1 ? parent.parent() : parent;
+            String all = Values.text(around);
+            if (!all.isEmpty() && all.length() <= MOST_LINE_CHARS) {
+                taken = around;
+                bylines.add(new Byline(links(around), place.spot(around, all, "")));
+            }
+        }
+    }
+
+    /** A byline without a class that calls it one is not longer. */
+    private static final int MOST_LINE_CHARS = 160;
 
     List<Byline> bylines() {
         return bylines;
@@ -64,7 +88,7 @@ final class Bylines implements Source {
                 || tag.equals("main")) {
             return false;
         }
-        if (tag.equals("a") && element.attr("rel").contains("author")) {
+        if (tag.equals("a") && isAuthorLink(element)) {
             return true;
         }
         PartNames names = PartNames.of(element);

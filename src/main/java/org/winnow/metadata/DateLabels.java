@@ -5,7 +5,8 @@ import java.util.List;
 /** Tells from the words before a date whether it is that of a change. */
 final class DateLabels {
 
-    private static final List<String> UPDATES = WordList.set("update-words").stream().toList();
+    private static final List<String> UPDATES = List.copyOf(WordList.set("update-words"));
+    private static final List<String> PUBLICATIONS = List.copyOf(WordList.set("publish-words"));
 
     /** The words that speak of a date stand right before it. */
     private static final int NEAR = 40;
@@ -14,8 +15,17 @@ final class DateLabels {
 
     /** Whether the last words of a text announce the date of a change. */
     static boolean announcesUpdate(String before) {
+        return announces(before, UPDATES);
+    }
+
+    /** Whether the last words of a text announce the date of publication. */
+    static boolean announcesPublication(String before) {
+        return announces(before, PUBLICATIONS);
+    }
+
+    private static boolean announces(String before, List<String> words) {
         String near = WordList.fold(before.substring(Math.max(0, before.length() - NEAR)));
-        for (String word : UPDATES) {
+        for (String word : words) {
             int at = near.indexOf(word);
             if (at == 0
                     || at > 0

@@ -17,6 +17,7 @@ final class DateSpots implements Source {
 
     private final List<Spot> times = new ArrayList<>();
     private final List<Spot> lines = new ArrayList<>();
+    private final List<Spot> texts = new ArrayList<>();
 
     @Override
     public void visit(Element element, Place place, Findings findings) {
@@ -27,11 +28,7 @@ final class DateSpots implements Source {
             String label = label(element) + ' ' + (value.isEmpty() ? "" : text);
             if (!value.isEmpty() || !text.isEmpty()) {
                 times.add(
-                        new Spot(
-                                value.isEmpty() ? text : value,
-                                label,
-                                place.chars(),
-                                place.outside()));
+                        place.spot(element, value.isEmpty() ? text : value, label));
             }
         } else if (element.attributesSize() > 0
                 && lines.size() < MOST
@@ -47,9 +44,36 @@ final class DateSpots implements Source {
             String text = Values.text(element);
             if (!text.isEmpty() && text.length() <= MOST_CHARS && hasDigit(text)) {
                 String label = names.update() && !names.date() ? "updated" : label(element);
-                lines.add(new Spot(text, label, place.chars(), place.outside()));
+                lines.add(place.spot(element, text, label));
             }
         }
+    }
+
+    @Override
+    public void visit(TextNode text, Place place) {
+        String words = text.getWholeText();
+        if (texts.size() < MOST && words.length() <= 2 * MOST_TEXT_CHARS && hasYear(words)) {
+            String line = Texts.collapse(words);
+            Element parent = text.parent();
+            if (line.length() <= MOST_TEXT_CHARS && parent != null) {
+                texts.add(place.spot(parent, line, label(parent)));
+            }
+        }
+    }
+
+    /** Text that nothing but its place makes a date line holds little more than the date. */
+    private static final int MOST_TEXT_CHARS = 80;
+
+    /** Whether four digits that can be a year of the web stand in a text. */
+    private static boolean hasYear(String text) {
+        for (int at = 0; at + 4 <= text.length(); at++) {
+            char first = text.charAt(at);
+            boolean century = first == '2' && text.charAt(at + 1) == '0' || first == '1' && text.charAt(at + 1) == '9';
+            if (century && Character.isDigit(text.charAt(at + 2)) && Character.isDigit(text.charAt(at + 3))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text before an element in its parent, and the class names that say "updated". */
@@ -82,5 +106,10 @@ final class DateSpots implements Source {
     /** Other elements with dates, in document order. */
     List<Spot> lines() {
         return lines;
+    }
+
+    /** Other short texts with a year in them, in document order. */
+    List<Spot> texts() {
+        return texts;
     }
 }

@@ -11,6 +11,7 @@ final class Headings implements Source {
     private static final int MOST = 12;
 
     private final List<Spot> headings = new ArrayList<>();
+    private final List<Spot> seconds = new ArrayList<>();
     private String title = "";
 
     @Override
@@ -19,7 +20,12 @@ final class Headings implements Source {
         if (tag.equals("h1")) {
             String text = headings.size() < MOST ? Texts.collapse(element.text()) : "";
             if (!text.isEmpty() && text.length() <= Values.MOST_CHARS) {
-                headings.add(new Spot(text, "", place.chars(), place.outside()));
+                headings.add(place.spot(element, text, ""));
+            }
+        } else if (tag.equals("h2") && seconds.size() < MOST) {
+            String text = Texts.collapse(element.text());
+            if (!text.isEmpty() && text.length() <= Values.MOST_CHARS) {
+                seconds.add(place.spot(element, text, ""));
             }
         } else if (tag.equals("title") && title.isEmpty() && !inDrawing(element)) {
             title = Texts.collapse(element.text());
@@ -36,6 +42,11 @@ final class Headings implements Source {
     /** The headings, in document order. */
     List<Spot> headings() {
         return headings;
+    }
+
+    /** The headings of the second level, of which one is the headline on some pages. */
+    List<Spot> seconds() {
+        return seconds;
     }
 
     /** The text of the title element, empty if there is none. */

@@ -209,17 +209,23 @@ final class JsonLd implements Source {
         for (String property : List.of("publisher", "sourceOrganization", "isPartOf")) {
             for (Object value : object.values(property)) {
                 JsonObject publisher = resolved(value);
-                Optional<String> name =
-                        publisher == null ? Optional.empty() : publisher.text("name");
-                name.ifPresent(
-                        text ->
-                                findings.add(
-                                        Field.SITE_NAME,
-                                        text,
-                                        Origin.PUBLISHER,
-                                        source + ' ' + property));
+                if (publisher != null && (isOrganization(publisher) || publisher.isOf("website"))) {
+                    publisher
+                            .text("name")
+                            .ifPresent(
+                                    name ->
+                                            findings.add(
+                                                    Field.SITE_NAME,
+                                                    name,
+                                                    Origin.PUBLISHER,
+                                                    source + ' ' + property));
+                }
             }
         }
+    }
+
+    private static boolean isOrganization(JsonObject object) {
+        return object.types().stream().anyMatch(type -> type.endsWith("organization"));
     }
 
     private void authors(JsonObject object, Origin origin, String source, Findings findings) {
@@ -233,8 +239,7 @@ final class JsonLd implements Source {
                 }
                 JsonObject author = resolved(value);
                 if (author != null) {
-                    boolean organization =
-                            author.types().stream().anyMatch(type -> type.endsWith("organization"));
+                    boolean organization = isOrganization(author);
                     (organization ? organizations : names).addAll(nameOf(author));
                 }
             }

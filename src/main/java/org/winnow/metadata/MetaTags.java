@@ -43,7 +43,7 @@ final class MetaTags implements Source {
             String name = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
             Meaning meaning = name.isEmpty() ? null : MEANINGS.get(name);
             if (meaning != null
-                    && !(attribute.equals("itemprop") && place.chars() > 0 && place.outside())) {
+                    && !(attribute.equals("itemprop") && place.aside() != null)) {
                 take(meaning, name, content);
                 return;
             }

@@ -83,20 +83,22 @@ public final class MetadataReader {
     private static void headline(MarkupSources sources, SiteNames names) {
         Findings findings = sources.findings();
         List<String> titles = new ArrayList<>();
-        findings.of(Field.TITLE).forEach(finding -> titles.add(finding.values().get(0)));
+        Ranking.ranked(findings, Field.TITLE)
+                .forEach(finding -> titles.add(finding.values().get(0)));
         String element = sources.headings().title();
-        if (!element.isEmpty()) {
-            titles.add(element);
-            findings.add(Field.TITLE, element, Origin.TITLE_ELEMENT, "title");
-        }
-        Spot heading = new TitleChoice(sources.headings().headings(), titles, names).heading();
+        TitleChoice choice =
+                new TitleChoice(sources.headings(), titles, element, names);
+        Spot heading = choice.heading();
         if (heading != null) {
-            findings.add(Field.TITLE, heading.value(), Origin.HEADLINE, "h1");
+            findings.add(Field.TITLE, choice.headline(heading), Origin.HEADLINE, heading.element().normalName());
+        }
+        if (!element.isEmpty()) {
+            findings.add(Field.TITLE, element, Origin.TITLE_ELEMENT, "title");
         }
         String host = "";
         Visible visible =
                 new Visible(
-                        heading == null ? -1 : heading.chars(),
+                        heading,
                         new DateReader(DateHint.of(language(findings), host)),
                         findings);
         visible.report(sources.bylines());

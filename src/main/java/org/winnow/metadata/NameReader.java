@@ -61,7 +61,9 @@ final class NameReader {
         for (String section : NameLine.sections(value, dates)) {
             if (!NameWords.isOtherCredit(section)) {
                 String named = behindBy(section);
-                addAll(names, split(named == null ? section : named));
+                String plain = named == null ? section : named;
+                boolean body = NameWords.isOrganization(plain) && plain.indexOf(',') < 0;
+                addAll(names, body ? List.of(plain) : split(plain));
             }
             if (!names.isEmpty()) {
                 break;
@@ -220,6 +222,9 @@ final class NameReader {
     private static String trimmed(String name) {
         int start = 0;
         int end = name.length();
+        while (end > 1 && Character.isDigit(name.charAt(end - 1))) {
+            end--;
+        }
         while (start < end && "\"'“”„«»*:-–—/／.,>#".indexOf(name.charAt(start)) >= 0) {
             start++;
         }
@@ -234,8 +239,9 @@ final class NameReader {
         if (name.length() < 2 || name.length() > MOST_CHARS || words > MOST_WORDS) {
             return false;
         }
-        boolean letters = name.codePoints().anyMatch(Character::isLetter);
-        return letters && !NameWords.isNoName(name) && !onlyRole(name) && !NameLine.isAddress(name);
+        boolean letters = Character.isLetter(name.codePointAt(0)) || name.codePoints().filter(Character::isLetter).count() > 1;
+        boolean junk = NameWords.isJunkStart(name.split(" ", 2)[0]);
+        return letters && !junk && !NameWords.isNoName(name) && !onlyRole(name) && !NameLine.isAddress(name);
     }
 
     private static boolean onlyRole(String name) {

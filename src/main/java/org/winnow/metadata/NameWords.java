@@ -2,8 +2,10 @@ package org.winnow.metadata;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The word lists by which names are told from what stands around them. */
@@ -13,6 +15,7 @@ final class NameWords {
     private record By(String phrase, boolean inside) {}
 
     private static final List<By> BY = by();
+    private static final Map<String, List<By>> BY_FIRST_WORD = byFirstWord();
     private static final List<String> OTHER_CREDITS = WordList.lines("other-credits");
     private static final Set<String> AND = new HashSet<>();
     private static final Set<String> WEAK_AND = new HashSet<>();
@@ -23,6 +26,8 @@ final class NameWords {
     private static final Set<String> AGENCIES = WordList.set("agencies");
     private static final Set<String> NO_NAMES = WordList.set("no-names");
     private static final Set<String> BEHIND = WordList.set("titles-behind");
+    private static final Set<String> ORGANIZATIONS = WordList.set("org-words");
+    private static final Set<String> JUNK_STARTS = WordList.set("junk-starts");
     private static final List<String> SUFFIXES = WordList.lines("name-suffixes");
 
     static {
@@ -31,6 +36,9 @@ final class NameWords {
             (columns.length > 1 ? WEAK_AND : AND).add(WordList.fold(columns[0]));
         }
     }
+
+    /** Other words for "and" are names when they are written in capitals. */
+    private static final Set<String> CAPITAL_AND = Set.of("AND", "UND");
 
     /** Prepositions that are also the first word of family names need two words behind them. */
     private static final Set<String> NAME_PARTICLES =
@@ -51,13 +59,34 @@ final class NameWords {
         return List.copyOf(phrases);
     }
 
+    private static Map<String, List<By>> byFirstWord() {
+        Map<String, List<By>> index = new HashMap<>();
+        for (By by : BY) {
+            index.computeIfAbsent(firstWord(by.phrase), unseen -> new ArrayList<>()).add(by);
+        }
+        return index;
+    }
+
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
     /** How many chars at the start of a section say "by", the colon included; 0 for none. */
     static int byLength(String section) {
+        String first = WordList.fold(firstWord(section));
+        List<By> phrases = BY_FIRST_WORD.getOrDefault(first, List.of());
+        if (phrases.isEmpty()) {
+            return 0;
+        }
         String folded = WordList.fold(section);
         if (folded.length() != section.length()) {
             return 0;
         }
-        for (By by : BY) {
+        for (By by : phrases) {
             if (folded.startsWith(by.phrase) && endsWord(folded, by.phrase)) {
                 int end = afterMarks(section, by.phrase.length());
                 boolean particle = NAME_PARTICLES.contains(by.phrase);
@@ -120,7 +149,8 @@ final class NameWords {
     }
 
     static boolean isAnd(String word) {
-        return AND.contains(WordList.fold(word));
+        boolean small = !word.isEmpty() && !Character.isUpperCase(word.charAt(0));
+        return (small || CAPITAL_AND.contains(word)) && AND.contains(WordList.fold(word));
     }
 
     static boolean isWeakAnd(String word) {
@@ -160,6 +190,21 @@ final class NameWords {
             }
         }
         return !piece.isEmpty();
+    }
+
+    /** Whether a name has a word that only the names of bodies have. */
+    static boolean isOrganization(String name) {
+        for (String word : name.split(" ")) {
+            if (ORGANIZATIONS.contains(bare(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word cannot begin a name. */
+    static boolean isJunkStart(String word) {
+        return JUNK_STARTS.contains(bare(word));
     }
 
     /** A name without what some scripts glue behind it. */

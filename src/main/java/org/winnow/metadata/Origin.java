@@ -20,6 +20,7 @@ enum Origin {
     TIME,
     BYLINE,
     DATE_LINE,
+    DATE_TEXT,
     TITLE_ELEMENT,
     LINK,
     HTML,

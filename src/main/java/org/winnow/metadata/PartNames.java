@@ -30,7 +30,7 @@ record PartNames(Set<Part> says) {
     private static final Map<String, Part> WORDS = words();
     private static final PartNames NOTHING = new PartNames(Set.of());
     private static final Set<String> OUTSIDE_TAGS =
-            Set.of("nav", "footer", "aside", "template", "noscript");
+            Set.of("nav", "footer", "aside", "template");
 
     static PartNames of(Element element) {
         if (element.attributesSize() == 0) {
@@ -70,8 +70,11 @@ record PartNames(Set<Part> says) {
         return says.contains(Part.NO_NAME);
     }
 
-    static boolean isOutsideTag(String tag) {
-        return OUTSIDE_TAGS.contains(tag);
+    /** Whether an element is a part of the page that is not about its article. */
+    static boolean isAside(Element element) {
+        String tag = element.normalName();
+        return OUTSIDE_TAGS.contains(tag)
+                || !tag.equals("body") && !tag.equals("html") && of(element).outside();
     }
 
     private static void read(String names, Set<Part> says) {

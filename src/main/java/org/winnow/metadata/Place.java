@@ -1,5 +1,7 @@
 package org.winnow.metadata;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -7,16 +9,21 @@ import org.jspecify.annotations.Nullable;
 final class Place {
 
     private int chars;
-    private @Nullable Element outside;
+    private final Deque<Element> asides = new ArrayDeque<>();
 
     /** Chars of text before this place. */
     int chars() {
         return chars;
     }
 
-    /** Whether this is a part of the page that is not about its article: menu, sidebar, teasers. */
-    boolean outside() {
-        return outside != null;
+    /** The nearest menu, sidebar or box of teasers around this place, if any. */
+    @Nullable Element aside() {
+        return asides.peekLast();
+    }
+
+    /** Notes something that stands here. */
+    Spot spot(Element element, String value, String label) {
+        return new Spot(value, label, chars, element, aside());
     }
 
     void pass(int textChars) {
@@ -24,14 +31,14 @@ final class Place {
     }
 
     void enter(Element element) {
-        if (outside == null && PartNames.of(element).outside()) {
-            outside = element;
+        if (PartNames.isAside(element)) {
+            asides.addLast(element);
         }
     }
 
     void leave(Element element) {
-        if (outside == element) {
-            outside = null;
+        if (asides.peekLast() == element) {
+            asides.removeLast();
         }
     }
 }

@@ -69,10 +69,7 @@ final class Ranking {
                         META,
                         JSON_LD_PAGE,
                         TIME,
-                        DATE_LINE,
-                        BYLINE,
-                        BLOCK,
-                        URL));
+                        DATE_LINE, BYLINE, DATE_TEXT, BLOCK, URL));
         ORDER.put(
                 Field.MODIFIED,
                 List.of(
@@ -85,10 +82,7 @@ final class Ranking {
                         META,
                         JSON_LD_PAGE,
                         TIME,
-                        DATE_LINE,
-                        BYLINE,
-                        BLOCK,
-                        HTTP));
+                        DATE_LINE, BYLINE, DATE_TEXT, BLOCK, HTTP));
         ORDER.put(
                 Field.DESCRIPTION,
                 List.of(

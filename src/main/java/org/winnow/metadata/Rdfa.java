@@ -26,7 +26,7 @@ final class Rdfa implements Source {
         boolean body =
                 element.attributesSize() > 0 && !element.normalName().equals("meta")
                         || place.chars() > 0;
-        if (!body || !element.hasAttr("property") || place.outside()) {
+        if (!body || !element.hasAttr("property") || place.aside() != null) {
             return;
         }
         String property = element.attr("property").strip().toLowerCase(Locale.ROOT);

@@ -1,12 +1,7 @@
 package org.winnow.metadata;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.winnow.article.Metadata;
 import org.winnow.article.Metadata.Candidate;
 import org.winnow.article.Metadata.Field;
@@ -32,7 +27,7 @@ final class Resolution {
         Resolution resolution = new Resolution(findings, names, dates);
         resolution.titles();
         resolution.authors();
-        resolution.dates(Field.PUBLISHED);
+        resolution.published();
         resolution.dates(Field.MODIFIED);
         resolution.languages();
         resolution.paywall();
@@ -60,40 +55,22 @@ final class Resolution {
     }
 
     private void authors() {
-        NameReader reader = new NameReader(dates);
-        List<Candidate> authors = new ArrayList<>();
-        List<Candidate> sites = new ArrayList<>();
-        for (Finding finding : Ranking.ranked(findings, Field.AUTHORS)) {
-            Map<String, String> people = new LinkedHashMap<>();
-            for (String value : finding.values()) {
-                reader.declared(value)
-                        .forEach(name -> people.putIfAbsent(SiteNames.letters(name), name));
-            }
-            List<String> all = List.copyOf(people.values());
-            List<String> others = all.stream().filter(name -> !names.isName(name)).toList();
-            if (!others.isEmpty()) {
-                authors.add(new Candidate(others, finding.source()));
-            } else if (!all.isEmpty()) {
-                sites.add(new Candidate(all, finding.source()));
-            }
-        }
-        authors.addAll(sites);
-        add(Field.AUTHORS, authors);
+        add(Field.AUTHORS, new AuthorChoice(names, dates).ranked(Ranking.ranked(findings, Field.AUTHORS)));
     }
 
     private void dates(Field field) {
-        List<Candidate> sane = new ArrayList<>();
-        List<Candidate> late = new ArrayList<>();
-        LocalDate tomorrow = LocalDate.now(Clock.systemUTC()).plusDays(1);
-        for (Finding finding : Ranking.ranked(findings, field)) {
-            Optional<Stamp> stamp = dates.read(finding.values().get(0));
-            stamp.ifPresent(
-                    date ->
-                            (date.day().isAfter(tomorrow) ? late : sane)
-                                    .add(new Candidate(List.of(date.iso()), finding.source())));
+        add(field, new DateChoice(dates).ranked(Ranking.ranked(findings, field)));
+    }
+
+    /** A page that states only when it was changed was published no later: that is all it says. */
+    private void published() {
+        List<Candidate> published =
+                new DateChoice(dates).ranked(Ranking.ranked(findings, Field.PUBLISHED));
+        add(Field.PUBLISHED, published);
+        if (published.isEmpty()) {
+            List<Finding> modified = Ranking.ranked(findings, Field.MODIFIED);
+            add(Field.PUBLISHED, new DateChoice(dates).ranked(modified));
         }
-        sane.addAll(late);
-        add(field, sane);
     }
 
     private void languages() {

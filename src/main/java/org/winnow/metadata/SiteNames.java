@@ -50,6 +50,12 @@ final class SiteNames {
         return false;
     }
 
+    /** Whether a text is one of the site's names, without any addition. */
+    boolean isExactly(String text) {
+        String plain = letters(text);
+        return names.contains(plain) || !host.isEmpty() && plain.equals(host);
+    }
+
     /** Shorter names begin other words by chance. */
     private static final int SHORTEST = 4;
 

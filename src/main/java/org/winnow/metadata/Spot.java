@@ -1,11 +1,28 @@
 package org.winnow.metadata;
 
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A visible part of a page that could be its headline, its byline or its date.
  *
  * @param value what it says: of dates the machine-readable value if there is one
  * @param label what stands before it, to tell an update from a publication
  * @param chars how much text stands before it on the page
- * @param outside whether it stands in a menu, a sidebar or among teasers
+ * @param element where it stands
+ * @param aside the nearest menu, sidebar or box of teasers around it, if any
  */
-record Spot(String value, String label, int chars, boolean outside) {}
+record Spot(String value, String label, int chars, Element element, @Nullable Element aside) {
+
+    /** Whether this stands in a part of the page that the headline does not stand in. */
+    boolean apart(@Nullable Spot headline) {
+        if (aside == null) {
+            return false;
+        }
+        Element up = headline == null ? null : headline.element;
+        while (up != null && up != aside) {
+            up = up.parent();
+        }
+        return up == null;
+    }
+}

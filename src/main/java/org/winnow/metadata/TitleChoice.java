@@ -7,66 +7,111 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the headline: the first heading that agrees with what the page declares as its title, for
- * that is how the page shows it; without such a heading what is declared.
+ * Chooses the headline: the heading that agrees best with what the page declares as its title, for
+ * that is how the page shows it. What is declared tells whether a kicker belongs to it.
  */
 final class TitleChoice {
 
-    /** From here on two titles are taken for one headline in two wordings. */
-    private static final double AGREEING = 0.5;
+    /** From this share of common words on, two titles are one headline in two wordings. */
+    private static final double AGREEING = 0.3;
 
-    /** A heading that agrees with nothing must be of so many words to be a headline. */
-    private static final int FEWEST_WORDS = 4;
+    /** A heading in a sidebar must agree by so much more. */
+    private static final double ASIDE_COST = 0.2;
 
-    private final List<Spot> headings;
-    private final List<String> declared;
-    private final TitleCleaner cleaner;
+    /** A title of fewer words proves nothing when it ends another one. */
+    private static final int FEWEST_WORDS = 3;
+
+    /** What may stand between a kicker and its headline. */
+    private static final String KICKER_ENDS = ":|-–—/•·.»";
+
+    private final Headings headings;
+    private final List<String> references = new ArrayList<>();
     private final SiteNames names;
 
-    TitleChoice(List<Spot> headings, List<String> declared, SiteNames names) {
+    /**
+     * @param headings the visible headings
+     * @param declared titles from JSON-LD, OpenGraph and the like, most trusted first
+     * @param element the text of the title element
+     */
+    TitleChoice(Headings headings, List<String> declared, String element, SiteNames names) {
         this.headings = headings;
-        this.declared = declared;
         this.names = names;
-        this.cleaner = new TitleCleaner(names);
+        TitleCleaner cleaner = new TitleCleaner(names);
+        declared.forEach(title -> references.add(cleaner.clean(title)));
+        if (!element.isEmpty() && references.stream().noneMatch(title -> holds(element, title))) {
+            references.add(cleaner.clean(element));
+        }
     }
 
-    /** The heading that is the headline; null if none is. */
+    /** A title element that holds a declared title adds nothing but section and site. */
+    private static boolean holds(String element, String title) {
+        return words(title).size() >= FEWEST_WORDS
+                && SiteNames.letters(element).contains(SiteNames.letters(title));
+    }
+
+    /**
+     * The heading that is the headline; null if none is. One of the second level must be what the
+     * page declares.
+     */
     @Nullable Spot heading() {
+        Spot first = best(headings.headings(), AGREEING);
+        Spot second =
+                first != null && agreement(first) > HALF ? null : best(headings.seconds(), CERTAIN);
+        return second != null ? second : first;
+    }
+
+    /** A heading of the first level that shares half its words with the title is believed. */
+    private static final double HALF = 0.5;
+
+    /** From here on two titles are the same but for signs. */
+    private static final double CERTAIN = 0.995;
+
+    private @Nullable Spot best(List<Spot> headings, double least) {
         Spot best = null;
-        double bestAgreement = AGREEING;
+        double bestAgreement = least;
         for (Spot heading : headings) {
-            double agreement = agreement(heading.value()) - (heading.outside() ? OUTSIDE_COST : 0);
+            double agreement = agreement(heading);
             if (agreement > bestAgreement) {
                 best = heading;
                 bestAgreement = agreement;
             }
         }
-        return best != null ? best : only();
-    }
-
-    /** A heading in a sidebar must agree by so much more. */
-    private static final double OUTSIDE_COST = 0.2;
-
-    private @Nullable Spot only() {
-        List<Spot> candidates = new ArrayList<>();
-        for (Spot heading : headings) {
-            boolean wordy =
-                    words(heading.value()).size() >= FEWEST_WORDS
-                            || heading.value().length() > 12
-                                    && Character.isIdeographic(heading.value().codePointAt(0));
-            if (wordy && !heading.outside() && !names.isName(heading.value())) {
-                candidates.add(heading);
-            }
-        }
-        return candidates.size() == 1 ? candidates.get(0) : null;
-    }
-
-    private double agreement(String heading) {
-        double best = names.isName(heading) ? 0 : 0.01;
-        for (String title : declared) {
-            best = Math.max(best, alike(heading, title));
-        }
         return best;
+    }
+
+    private double agreement(Spot heading) {
+        if (names.isName(heading.value())) {
+            return 0;
+        }
+        double best = references.isEmpty() ? AGREEING + 2 * ASIDE_COST : 0;
+        for (String title : references) {
+            best = Math.max(best, alike(heading.value(), title));
+        }
+        return best - (heading.aside() == null ? 0 : ASIDE_COST);
+    }
+
+    /**
+     * A heading as headline: without the kicker that the declared titles leave out, and with the one
+     * that all of them have.
+     */
+    String headline(Spot heading) {
+        String shown = SiteNames.letters(heading.value());
+        boolean longer = !references.isEmpty();
+        for (String title : references) {
+            String plain = SiteNames.letters(title);
+            if (shown.length() > plain.length() && shown.endsWith(plain) && isKicker(heading.value(), title)) {
+                return title;
+            }
+            longer &= plain.length() > shown.length() && plain.endsWith(shown) && title.indexOf(':') > 0;
+        }
+        return longer && words(heading.value()).size() >= FEWEST_WORDS ? references.get(0) : heading.value();
+    }
+
+    /** Whether a heading has a sign or several words before the title that it ends with. */
+    private static boolean isKicker(String heading, String title) {
+        String lead = heading.substring(0, Math.max(0, heading.length() - title.length())).strip();
+        boolean sign = !lead.isEmpty() && KICKER_ENDS.indexOf(lead.charAt(lead.length() - 1)) >= 0;
+        return words(title).size() >= FEWEST_WORDS && (sign || lead.indexOf(' ') > 0);
     }
 
     /** How much of the words of two titles they share: 1 for the same, 0 for none. */
@@ -76,17 +121,21 @@ final class TitleChoice {
         if (plain.equals(whole)) {
             return plain.isEmpty() ? 0 : 1;
         }
+        if (whole.contains(plain) && plain.length() * 2 > whole.length()) {
+            return NEARLY;
+        }
         Set<String> ours = words(one);
         Set<String> theirs = words(other);
-        if (ours.isEmpty() || theirs.isEmpty()) {
-            return whole.contains(plain) && plain.length() * 2 > whole.length() ? 1 : 0;
-        }
         int shared = 0;
         for (String word : ours) {
             shared += theirs.contains(word) ? 1 : 0;
         }
-        return (double) shared / Math.min(Math.max(ours.size(), 3), Math.max(theirs.size(), 3));
+        int fewer = Math.min(Math.max(ours.size(), FEWEST_WORDS), Math.max(theirs.size(), FEWEST_WORDS));
+        return NEARLY * shared / fewer;
     }
+
+    /** The most that two titles can agree that are not the same. */
+    private static final double NEARLY = 0.99;
 
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
@@ -94,7 +143,9 @@ final class TitleChoice {
         String folded = WordList.fold(text);
         for (int at = 0; at <= folded.length(); at++) {
             boolean letter = at < folded.length() && Character.isLetterOrDigit(folded.charAt(at));
-            if (letter && start < 0) {
+            if (letter && Character.isIdeographic(folded.charAt(at))) {
+                words.add(folded.substring(at, at + 1));
+            } else if (letter && start < 0) {
                 start = at;
             } else if (!letter && start >= 0) {
                 words.add(folded.substring(start, at));
@@ -102,10 +153,5 @@ final class TitleChoice {
             }
         }
         return words;
-    }
-
-    /** A declared title without site name and section. */
-    String cleaned(String title) {
-        return cleaner.clean(title);
     }
 }

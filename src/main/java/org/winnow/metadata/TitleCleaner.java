@@ -72,7 +72,10 @@ final class TitleCleaner {
     }
 
     private boolean isLead(List<Segment> segments, int from) {
-        return names.isName(segments.get(from).text) && segments.get(from + 1).before != ':';
+        Segment lead = segments.get(from);
+        return segments.get(from + 1).before == ':'
+                ? names.isExactly(lead.text)
+                : names.isName(lead.text);
     }
 
     private static boolean isBar(char sign) {

@@ -63,7 +63,8 @@ final class Values {
             } else if (child instanceof Element element
                     && depth < MOST_LEVELS
                     && isShown(element)) {
-                boolean apart = isApart(element) && !text.isEmpty();
+                boolean glued = child.previousSibling() instanceof Element;
+                boolean apart = (glued || isApart(element)) && !text.isEmpty();
                 text.append(apart ? " | " : "");
                 if (!gather(element, text, depth + 1)) {
                     return false;

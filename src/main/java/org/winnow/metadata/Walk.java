@@ -51,8 +51,18 @@ final class Walk {
                 source.visit(element, place, findings);
             }
         } else if (node instanceof TextNode text) {
-            place.pass(text.isBlank() ? 0 : text.getWholeText().length());
+            text(text);
         }
+    }
+
+    private void text(TextNode text) {
+        if (text.isBlank()) {
+            return;
+        }
+        for (Source source : sources) {
+            source.visit(text, place);
+        }
+        place.pass(text.getWholeText().length());
     }
 
     private void leave(@Nullable Node node) {

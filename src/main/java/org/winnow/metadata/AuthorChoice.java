@@ -1,0 +1,108 @@
+package org.winnow.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.winnow.article.Metadata.Candidate;
+
+/** Chooses among the authors that a page names in several places. */
+final class AuthorChoice {
+
+    private final SiteNames site;
+    private final NameReader reader;
+
+    AuthorChoice(SiteNames site, DateReader dates) {
+        this.site = site;
+        this.reader = new NameReader(dates);
+    }
+
+    /**
+     * @param names by their letters, as printed
+     */
+    private record Signed(Map<String, String> names, Finding finding) {
+        Candidate candidate() {
+            return new Candidate(List.copyOf(names.values()), finding.source());
+        }
+
+        /** Whether this names all that another names, and more. */
+        boolean exceeds(Signed other) {
+            return names.size() > other.names.size()
+                    && other.names.keySet().stream().allMatch(this::names);
+        }
+
+        private boolean names(String letters) {
+            return names.keySet().stream().anyMatch(name -> name.endsWith(letters));
+        }
+
+        /** A single word without a capital at its start, or with one within, is a user name. */
+        boolean isUserName() {
+            String only = names.values().iterator().next();
+            return names.size() == 1
+                    && only.indexOf(' ') < 0
+                    && only.chars().anyMatch(letter -> letter < 128 && Character.isLetter(letter));
+        }
+    }
+
+    /**
+     * The authors, those of the first finding first, and the site itself last. But a byline that
+     * names more than what is declared, or a person where that is a user's name, comes before it.
+     */
+    List<Candidate> ranked(List<Finding> findings) {
+        List<Signed> people = new ArrayList<>();
+        List<Signed> sites = new ArrayList<>();
+        for (Finding finding : findings) {
+            Map<String, String> all = names(finding);
+            Map<String, String> others = new LinkedHashMap<>(all);
+            others.values().removeIf(site::isName);
+            if (!others.isEmpty()) {
+                people.add(new Signed(others, finding));
+            } else if (!all.isEmpty()) {
+                sites.add(new Signed(all, finding));
+            }
+        }
+        bylineFirst(people);
+        people.addAll(sites);
+        return people.stream().map(Signed::candidate).toList();
+    }
+
+    private Map<String, String> names(Finding finding) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String value : finding.values()) {
+            List<String> read =
+                    switch (finding.origin()) {
+                        case PUBLISHER -> List.of(value);
+                        case BYLINE, BLOCK, RULE -> List.of(value);
+                        case CITATION -> reader.declared(firstNameFirst(value));
+                        default -> reader.declared(value);
+                    };
+            read.forEach(name -> names.putIfAbsent(SiteNames.letters(name), name));
+        }
+        names.remove("");
+        return names;
+    }
+
+    /** Library catalogues write {@code Doe, Jane}. */
+    private static String firstNameFirst(String name) {
+        String[] parts = name.split(",");
+        boolean turned = parts.length == 2 && parts[0].strip().split(" ").length <= 2;
+        return turned ? parts[1].strip() + ' ' + parts[0].strip() : name;
+    }
+
+    private static final Set<Origin> SHOWN = Set.of(Origin.BYLINE, Origin.BLOCK);
+
+    private static void bylineFirst(List<Signed> ranked) {
+        for (int at = 1; at < ranked.size(); at++) {
+            Signed byline = ranked.get(at);
+            if (SHOWN.contains(byline.finding.origin())) {
+                Signed first = ranked.get(0);
+                if (byline.exceeds(first) || first.isUserName() && !byline.isUserName()) {
+                    ranked.remove(at);
+                    ranked.add(0, byline);
+                }
+                return;
+            }
+        }
+    }
+}
