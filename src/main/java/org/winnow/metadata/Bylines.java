@@ -28,8 +28,13 @@ final class Bylines implements Source {
                     "/reporter",
                     "/writer");
 
-    /** A byline, or the authors' links in one. */
-    record Byline(List<String> names, Spot spot) {}
+    /**
+     * A byline.
+     *
+     * @param links the texts of the links to authors in it
+     * @param bare whether nothing but its first word makes it one
+     */
+    record Byline(List<String> links, boolean bare, Spot spot) {}
 
     private final List<Byline> bylines = new ArrayList<>();
     private @Nullable Element taken;
@@ -45,7 +50,7 @@ final class Bylines implements Source {
         String line = Values.text(element);
         if (!line.isEmpty()) {
             taken = element;
-            bylines.add(new Byline(links(element), place.spot(element, line, "")));
+            bylines.add(new Byline(links(element), false, place.spot(element, line, "")));
         }
     }
 
@@ -62,9 +67,9 @@ final class Bylines implements Source {
             boolean bare = NameWords.byLength(line) >= line.length();
             Element around = bare && parent.parent() != null && parent.childNodeSize() == 1 ? parent.parent() : parent;
             String all = Values.text(around);
-            if (!all.isEmpty() && all.length() <= MOST_LINE_CHARS) {
+            if (all.length() <= MOST_LINE_CHARS && NameWords.byLength(all) > 0) {
                 taken = around;
-                bylines.add(new Byline(links(around), place.spot(around, all, "")));
+                bylines.add(new Byline(List.of(), true, place.spot(around, all, "")));
             }
         }
     }

@@ -118,13 +118,27 @@ final class DayMatcher {
         if (year < 0) {
             return null;
         }
-        boolean monthFirst = second > 12 || (first <= 12 && sign.equals("/") && hint.monthFirst());
+        boolean american = sign.equals("/") && hint.monthFirst() && !isDayClockBehind(start + 5);
+        boolean monthFirst = second > 12 || first <= 12 && american;
         Match match =
                 monthFirst
                         ? match(year, first, second, start, start + 5)
                         : match(year, second, first, start, start + 5);
         return match;
     }
+
+    /** A clock of 24 hours stands on no American page. */
+    private boolean isDayClockBehind(int from) {
+        for (int at = from; at < from + CLOCK_GAP; at++) {
+            if (tokens.number(at, 2) > 12) {
+                return tokens.is(at + 1, ":");
+            }
+        }
+        return false;
+    }
+
+    /** So many tokens behind a day its clock time is looked for. */
+    private static final int CLOCK_GAP = 4;
 
     private @Nullable Match dayThenName(int start) {
         int day = tokens.number(start, 2);
@@ -185,10 +199,15 @@ final class DayMatcher {
         }
         at = skipJoints(at);
         int year = year(at);
-        if (year >= 0 && !(tokens.isOneOf(at + 1, ":") && tokens.glued(at + 1))) {
+        if (year >= 0 && !isClock(at)) {
             return match(year, month, day, start, at + 1);
         }
         return yearAfterClock(month, day, start, at);
+    }
+
+    /** Whether a number of four digits goes on as {@code 1230:00} does. */
+    private boolean isClock(int at) {
+        return tokens.is(at + 1, ":") && tokens.glued(at + 1) && tokens.glued(at + 2);
     }
 
     private @Nullable Match yearAfterClock(int month, int day, int start, int at) {

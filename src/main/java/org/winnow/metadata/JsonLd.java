@@ -243,6 +243,9 @@ final class JsonLd implements Source {
                     (organization ? organizations : names).addAll(nameOf(author));
                 }
             }
+            if (!names.isEmpty()) {
+                names.addAll(organizations);
+            }
             findings.add(Field.AUTHORS, names, origin, source + ' ' + property);
             findings.add(
                     Field.AUTHORS,

@@ -20,6 +20,7 @@ import org.winnow.site.SiteVerdict;
 public final class MetadataReader {
 
     private final Findings findings;
+    private final String host;
     private final SiteNames names;
     private final DateReader dates;
     private final Optional<String> body;
@@ -27,6 +28,7 @@ public final class MetadataReader {
 
     private MetadataReader(Findings findings, String host, Optional<String> body) {
         this.findings = findings;
+        this.host = host;
         this.body = body;
         this.names = siteNames(findings, host);
         this.dates = new DateReader(DateHint.of(language(findings), host));
@@ -62,12 +64,14 @@ public final class MetadataReader {
 
     /** The whole: what is declared and what the blocks with role title, byline and date say. */
     public Metadata complete(List<Block> blocks) {
-        new RoleLines(blocks, dates).report(findings);
+        DateReader reader = dates;
         if (declared.language().isEmpty()) {
-            LanguageGuess.of(prose(blocks))
-                    .ifPresent(tag -> findings.add(Field.LANGUAGE, tag, Origin.TEXT, "text"));
+            Optional<String> guess = LanguageGuess.of(prose(blocks));
+            guess.ifPresent(tag -> findings.add(Field.LANGUAGE, tag, Origin.TEXT, "text"));
+            reader = new DateReader(DateHint.of(guess.orElse(""), host));
         }
-        return Resolution.of(findings, names, dates);
+        new RoleLines(blocks, reader).report(findings);
+        return Resolution.of(findings, names, reader);
     }
 
     private static String prose(List<Block> blocks) {

@@ -3,6 +3,7 @@ package org.winnow.metadata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads the names of authors from bylines and from the values of markup. Immutable. */
@@ -29,11 +30,11 @@ final class NameReader {
      */
     List<String> line(String line) {
         Map<String, String> names = new LinkedHashMap<>();
-        List<String> sections = NameLine.sections(line, dates);
+        List<String> sections = sections(line);
         boolean marked = false;
         for (int at = 0; at < sections.size(); at++) {
             String section = sections.get(at);
-            String named = NameWords.isOtherCredit(section) ? null : behindBy(section);
+            String named = behindBy(section);
             if (named != null && named.isEmpty() && at + 1 < sections.size()) {
                 named = sections.get(++at);
             }
@@ -45,11 +46,38 @@ final class NameReader {
         return marked ? List.copyOf(names.values()) : unmarked(sections);
     }
 
+    /**
+     * The sections of a byline that speak of its authors: those that credit an editor, a reviewer or
+     * a photographer are left out, with the name that stands in the section behind.
+     */
+    List<String> sections(String line) {
+        List<String> sections = new ArrayList<>();
+        boolean skip = false;
+        for (String section : NameLine.sections(line, dates)) {
+            boolean other = NameWords.isOtherCredit(section);
+            if (!other && !skip) {
+                sections.add(section);
+            }
+            skip = other && NameWords.isOnlyCredit(section);
+        }
+        return sections;
+    }
+
+    /** Whether a text that only its first word makes a byline holds names. */
+    boolean isByline(String line) {
+        List<String> names = line(line);
+        return !names.isEmpty()
+                && isMarked(line)
+                && names.stream().allMatch(NameReader::startsLikeName);
+    }
+
+    private static boolean startsLikeName(String name) {
+        return !Character.isLowerCase(name.codePointAt(0));
+    }
+
     /** Whether a line says "by". */
     boolean isMarked(String line) {
-        return NameLine.sections(line, dates).stream()
-                .anyMatch(
-                        section -> !NameWords.isOtherCredit(section) && behindBy(section) != null);
+        return sections(line).stream().anyMatch(section -> behindBy(section) != null);
     }
 
     /** The names in a value that is declared to hold one or more. */
@@ -58,8 +86,8 @@ final class NameReader {
         if (isAddress(value)) {
             return List.of();
         }
-        for (String section : NameLine.sections(value, dates)) {
-            if (!NameWords.isOtherCredit(section)) {
+        for (String section : sections(value)) {
+            if (!section.isEmpty()) {
                 String named = behindBy(section);
                 String plain = named == null ? section : named;
                 boolean body = NameWords.isOrganization(plain) && plain.indexOf(',') < 0;
@@ -90,12 +118,9 @@ final class NameReader {
 
     private List<String> unmarked(List<String> sections) {
         for (String section : sections) {
-            if (NameWords.isOtherCredit(section)) {
-                continue;
-            }
             List<String> names = split(section);
-            if (!names.isEmpty() && names.stream().allMatch(NameReader::looksLikeName)) {
-                return names;
+            if (!names.isEmpty() && looksLikeName(names.get(0))) {
+                return names.stream().filter(NameReader::looksLikeName).toList();
             }
         }
         return List.of();
@@ -130,6 +155,9 @@ final class NameReader {
         String[] pieces = text.split("[,，、]");
         for (int at = 0; at < pieces.length; at++) {
             String piece = pieces[at].strip();
+            if (at > 0 && endsNames(piece)) {
+                break;
+            }
             if (at > 0
                     && !names.isEmpty()
                     && NameWords.isTitleBehind(piece)
@@ -144,9 +172,20 @@ final class NameReader {
         return names;
     }
 
+    /** Whether a piece says where or when instead of naming somebody: {@code in Lisbon}. */
+    private static boolean endsNames(String piece) {
+        return !piece.isEmpty()
+                && Character.isLowerCase(piece.charAt(0))
+                && NameWords.endsName(piece.split(" ", 2)[0]);
+    }
+
     /** {@code Political Editor and John Smith}: the role ends with the first name's part. */
     private static List<String> behindRole(String piece) {
         List<String> parts = parts(piece);
+        String capitals = capitals(parts.get(0));
+        if (capitals.indexOf(' ') > 0) {
+            return List.of(capitals);
+        }
         if (parts.size() < 2 || !hasRole(parts.get(0))) {
             return List.of();
         }
@@ -154,6 +193,16 @@ final class NameReader {
                 .skip(1)
                 .filter(part -> !hasRole(part) && part.indexOf(' ') > 0)
                 .toList();
+    }
+
+    /** The words in capitals at the start of a part: {@code JANE DOE Special Correspondent}. */
+    private static String capitals(String part) {
+        String[] words = part.split(" ");
+        int end = 0;
+        while (end < words.length && words[end].length() > 1 && words[end].equals(words[end].toUpperCase(Locale.ROOT))) {
+            end++;
+        }
+        return end == words.length ? "" : join(words, 0, end);
     }
 
     private static boolean hasRole(String piece) {
@@ -198,10 +247,16 @@ final class NameReader {
         int end = start;
         while (end < words.length
                 && !words[end].isEmpty()
-                && (end == start || !NameWords.endsName(words[end]))) {
+                && (end == start || !NameWords.endsName(words[end]))
+                && (end < start + 2 || !isElided(words[end]))) {
             end++;
         }
         return trimmed(join(words, start, withoutRole(words, start, end)));
+    }
+
+    /** French {@code d'} behind a name says what the author works for. */
+    private static boolean isElided(String word) {
+        return word.startsWith("d'") || word.startsWith("d’");
     }
 
     private static int withoutRole(String[] words, int start, int end) {
@@ -222,7 +277,7 @@ final class NameReader {
     private static String trimmed(String name) {
         int start = 0;
         int end = name.length();
-        while (end > 1 && Character.isDigit(name.charAt(end - 1))) {
+        while (name.indexOf(' ') > 0 && end > 1 && Character.isDigit(name.charAt(end - 1))) {
             end--;
         }
         while (start < end && "\"'“”„«»*:-–—/／.,>#".indexOf(name.charAt(start)) >= 0) {
@@ -239,9 +294,10 @@ final class NameReader {
         if (name.length() < 2 || name.length() > MOST_CHARS || words > MOST_WORDS) {
             return false;
         }
-        boolean letters = Character.isLetter(name.codePointAt(0)) || name.codePoints().filter(Character::isLetter).count() > 1;
+        boolean letters = name.codePoints().filter(Character::isLetter).count() > 1;
+        boolean clock = Character.isDigit(name.charAt(0)) && name.indexOf(' ') > 0;
         boolean junk = NameWords.isJunkStart(name.split(" ", 2)[0]);
-        return letters && !junk && !NameWords.isNoName(name) && !onlyRole(name) && !NameLine.isAddress(name);
+        return letters && !clock && !junk && !NameWords.isNoName(name) && !onlyRole(name) && !NameLine.isAddress(name);
     }
 
     private static boolean onlyRole(String name) {

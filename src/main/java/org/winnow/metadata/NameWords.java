@@ -148,6 +148,17 @@ final class NameWords {
         return folded.contains(" contributed to ");
     }
 
+    /** Whether a credit stands without the name, which follows it then. */
+    static boolean isOnlyCredit(String section) {
+        String folded = WordList.fold(section);
+        for (String start : OTHER_CREDITS) {
+            if (folded.startsWith(start) && folded.length() <= start.length() + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isAnd(String word) {
         boolean small = !word.isEmpty() && !Character.isUpperCase(word.charAt(0));
         return (small || CAPITAL_AND.contains(word)) && AND.contains(WordList.fold(word));

@@ -12,6 +12,7 @@ final class Visible {
     private final @Nullable Spot headline;
     private final DateReader dates;
     private final Findings findings;
+    private final NameReader names;
 
     /**
      * @param headline null if the page shows none
@@ -20,19 +21,67 @@ final class Visible {
         this.headline = headline;
         this.dates = dates;
         this.findings = findings;
+        this.names = new NameReader(dates);
     }
 
+    /**
+     * Reports the names and dates in the bylines near the headline, nearest first; without any those
+     * beside it, then the others, as at the story's end.
+     */
     void report(Bylines bylines) {
-        NameReader names = new NameReader(dates);
-        for (Bylines.Byline byline : near(bylines.bylines(), Bylines.Byline::spot)) {
-            List<String> authors = new ArrayList<>();
-            byline.names().forEach(name -> authors.addAll(names.declared(name)));
-            if (authors.isEmpty()) {
-                authors.addAll(names.line(byline.spot().value()));
+        List<Bylines.Byline> all = bylines.bylines();
+        report(near(all, Bylines.Byline::spot));
+        if (findings.of(Field.AUTHORS).isEmpty() && headline != null) {
+            report(
+                    Near.headline(
+                            all, headline.chars(), byline -> byline.spot().chars()));
+        }
+        if (findings.of(Field.AUTHORS).isEmpty()) {
+            report(all.stream().filter(byline -> !byline.spot().apart(headline)).toList());
+        }
+    }
+
+    private void report(List<Bylines.Byline> near) {
+        for (int at = 0; at < near.size(); at++) {
+            Bylines.Byline byline = near.get(at);
+            List<String> authors = new ArrayList<>(names(byline));
+            while (!byline.bare() && at + 1 < near.size() && isNext(near.get(at), near.get(at + 1))) {
+                at++;
+                authors.addAll(names(near.get(at)));
             }
             findings.add(Field.AUTHORS, authors, Origin.BYLINE, "byline");
             DateLine.of(byline.spot().value(), dates).report(findings, Origin.BYLINE, "byline");
         }
+    }
+
+    /** So little text stands between the bylines of two authors of one story. */
+    private static final int MOST_BETWEEN = 80;
+
+    /** Whether two bylines are of one list: elements alike, the one right behind the other. */
+    private static boolean isNext(Bylines.Byline one, Bylines.Byline other) {
+        Spot first = one.spot();
+        Spot second = other.spot();
+        int between = second.chars() - first.chars() - first.value().length();
+        return between >= 0 - first.value().length()
+                && second.chars() > first.chars()
+                && between <= MOST_BETWEEN
+                && first.element().normalName().equals(second.element().normalName())
+                && first.element().className().equals(second.element().className());
+    }
+
+    private List<String> names(Bylines.Byline byline) {
+        String line = byline.spot().value();
+        if (byline.bare()) {
+            return names.isByline(line) ? names.line(line) : List.of();
+        }
+        List<String> authors = new ArrayList<>();
+        List<String> sections = names.sections(line);
+        for (String link : byline.links()) {
+            if (sections.stream().anyMatch(section -> section.contains(link))) {
+                authors.addAll(names.declared(link));
+            }
+        }
+        return authors.isEmpty() ? names.line(line) : authors;
     }
 
     /**
