@@ -73,7 +73,8 @@ final class AuthorChoice {
             List<String> read =
                     switch (finding.origin()) {
                         case PUBLISHER -> List.of(value);
-                        case BYLINE, BLOCK, RULE -> List.of(value);
+                        case BYLINE, BLOCK -> List.of(value);
+                        case RULE -> ruled(value);
                         case CITATION -> reader.declared(firstNameFirst(value));
                         default -> reader.declared(value);
                     };
@@ -81,6 +82,12 @@ final class AuthorChoice {
         }
         names.remove("");
         return names;
+    }
+
+    /** A rule points at a byline or at a name: both are read. */
+    private List<String> ruled(String value) {
+        List<String> line = reader.line(value);
+        return line.isEmpty() ? reader.declared(value) : line;
     }
 
     /** Library catalogues write {@code Doe, Jane}. */

@@ -2,6 +2,7 @@ package org.winnow.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ final class Bylines implements Source {
 
     /** So many are looked at: a page with more lists the authors of other stories. */
     private static final int MOST = 40;
+
+    private static final Set<String> NO_BYLINES =
+            Set.of("meta", "link", "img", "script", "article", "main", "input", "form");
 
     /** What the addresses of pages about authors hold. */
     private static final List<String> AUTHOR_PATHS =
@@ -43,7 +47,7 @@ final class Bylines implements Source {
     public void visit(Element element, Place place, Findings findings) {
         if (element.attributesSize() == 0
                 || bylines.size() >= MOST
-                || !isByline(element)
+                || !isByline(element, place)
                 || isWithin(element, taken)) {
             return;
         }
@@ -81,23 +85,15 @@ final class Bylines implements Source {
         return bylines;
     }
 
-    private static boolean isByline(Element element) {
+    private static boolean isByline(Element element, Place place) {
         String tag = element.normalName();
-        if (tag.equals("meta")
-                || tag.equals("link")
-                || tag.equals("body")
-                || tag.equals("html")
-                || tag.equals("img")
-                || tag.equals("script")
-                || tag.equals("article")
-                || tag.equals("main")) {
+        if (NO_BYLINES.contains(tag)) {
             return false;
         }
         if (tag.equals("a") && isAuthorLink(element)) {
             return true;
         }
-        PartNames names = PartNames.of(element);
-        return names.author() && !names.noName();
+        return place.said().author();
     }
 
     private static boolean isWithin(Element element, @Nullable Element outer) {

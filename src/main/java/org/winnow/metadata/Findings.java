@@ -17,6 +17,13 @@ final class Findings {
 
     private final Map<Field, List<Finding>> all = new EnumMap<>(Field.class);
 
+    private int size;
+
+    /** How many there are in all. */
+    int size() {
+        return size;
+    }
+
     void add(Field field, String value, Origin origin, String source) {
         add(field, List.of(value), origin, source);
     }
@@ -31,6 +38,7 @@ final class Findings {
         }
         List<Finding> known = all.computeIfAbsent(field, unseen -> new ArrayList<>());
         if (!plain.isEmpty() && known.size() < MOST) {
+            size++;
             known.add(new Finding(field, List.copyOf(plain), origin, source));
         }
     }

@@ -15,7 +15,10 @@ final class MarkupSources {
 
     private MarkupSources() {}
 
-    static MarkupSources of(Document document) {
+    /**
+     * @param jsonLd whether to believe the page's JSON-LD
+     */
+    static MarkupSources of(Document document, boolean jsonLd) {
         MarkupSources sources = new MarkupSources();
         List<Source> all =
                 List.of(
@@ -28,7 +31,9 @@ final class MarkupSources {
                         sources.bylines,
                         sources.dateSpots);
         new Walk(all, sources.findings).over(document);
-        sources.jsonLd.report(sources.findings);
+        if (jsonLd) {
+            sources.jsonLd.report(sources.findings);
+        }
         sources.metaTags.report(sources.findings);
         return sources;
     }

@@ -37,8 +37,10 @@ public final class MetadataReader {
 
     /** A reader of a page of markup. */
     public static MetadataReader of(Page page, Document document, SiteVerdict rule) {
-        MarkupSources sources = MarkupSources.of(document);
+        MarkupSources sources =
+                MarkupSources.of(document, !rule.has(SiteVerdict.Flag.SKIP_JSON_LD));
         Findings findings = sources.findings();
+        RuleValues.report(rule, findings);
         String host = host(page, findings);
         headline(sources, siteNames(findings, host));
         url(page, findings);
@@ -48,6 +50,7 @@ public final class MetadataReader {
     /** A reader of a page of plain text. */
     public static MetadataReader of(Page page, SiteVerdict rule) {
         Findings findings = new Findings();
+        RuleValues.report(rule, findings);
         url(page, findings);
         return new MetadataReader(findings, page.host().orElse(""), Optional.empty());
     }
@@ -64,6 +67,7 @@ public final class MetadataReader {
 
     /** The whole: what is declared and what the blocks with role title, byline and date say. */
     public Metadata complete(List<Block> blocks) {
+        int before = findings.size();
         DateReader reader = dates;
         if (declared.language().isEmpty()) {
             Optional<String> guess = LanguageGuess.of(prose(blocks));
@@ -71,7 +75,7 @@ public final class MetadataReader {
             reader = new DateReader(DateHint.of(guess.orElse(""), host));
         }
         new RoleLines(blocks, reader).report(findings);
-        return Resolution.of(findings, names, reader);
+        return findings.size() == before ? declared : Resolution.of(findings, names, reader);
     }
 
     private static String prose(List<Block> blocks) {

@@ -1,22 +1,20 @@
 package org.winnow.metadata;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
- * What the names that a site gives to an element say of it.
- *
- * @param says the kinds that its words name
+ * What the names that a site gives to an element say of it: its classes, its id, its test id. One
+ * table serves one page, for the same names come again and again.
  */
-record PartNames(Set<Part> says) {
+final class PartNames {
 
     /** What an element can be said to be. */
-    enum Part {
+    private enum Part {
         AUTHOR,
         DATE,
         UPDATE,
@@ -24,62 +22,72 @@ record PartNames(Set<Part> says) {
         NO_NAME
     }
 
+    /**
+     * What is said of an element.
+     *
+     * @param mask a bit for each part, by its ordinal
+     */
+    record Said(int mask) {
+        private static final Said NOTHING = new Said(0);
+
+        /** Whether this is a part of the page that is not about its article. */
+        boolean aside() {
+            return has(Part.OTHER);
+        }
+
+        boolean author() {
+            return has(Part.AUTHOR) && !has(Part.NO_NAME);
+        }
+
+        boolean date() {
+            return has(Part.DATE);
+        }
+
+        boolean update() {
+            return has(Part.UPDATE);
+        }
+
+        private boolean has(Part part) {
+            return (mask & 1 << part.ordinal()) != 0;
+        }
+    }
+
+    private static final String[] ATTRIBUTES = {"class", "id", "data-testid", "data-qa"};
+
     /** Class lists longer than this are read up to here. */
     private static final int MOST_CHARS = 300;
 
-    private static final Map<String, Part> WORDS = words();
-    private static final PartNames NOTHING = new PartNames(Set.of());
-    private static final Set<String> OUTSIDE_TAGS =
-            Set.of("nav", "footer", "aside", "template");
+    /** Lengths of the shortest and the longest word in the list. */
+    private static final int SHORTEST = 3;
 
-    static PartNames of(Element element) {
-        if (element.attributesSize() == 0) {
-            return NOTHING;
+    private static final int LONGEST = 15;
+
+    private static final Map<String, Part> WORDS = words();
+    private static final Set<String> ASIDE_TAGS = Set.of("nav", "footer", "aside", "template");
+
+    private final Map<String, Integer> known = new HashMap<>();
+
+    /** What the names of an element say, and its tag. */
+    Said of(Element element) {
+        String tag = element.normalName();
+        if (tag.equals("body") || tag.equals("html")) {
+            return Said.NOTHING;
         }
-        Set<Part> says = EnumSet.noneOf(Part.class);
-        for (Attribute attribute : element.attributes()) {
-            String key = attribute.getKey();
-            if (key.equals("class")
-                    || key.equals("id")
-                    || key.startsWith("data-test")
-                    || key.equals("data-qa")
-                    || key.equals("data-component")) {
-                read(attribute.getValue(), says);
+        int mask = ASIDE_TAGS.contains(tag) ? 1 << Part.OTHER.ordinal() : 0;
+        if (element.attributesSize() > 0) {
+            Attributes attributes = element.attributes();
+            for (String name : ATTRIBUTES) {
+                String value = attributes.get(name);
+                mask |= value.isEmpty() ? 0 : known.computeIfAbsent(value, PartNames::read);
             }
         }
-        return says.isEmpty() ? NOTHING : new PartNames(says);
+        return mask == 0 ? Said.NOTHING : new Said(mask);
     }
 
-    boolean outside() {
-        return says.contains(Part.OTHER);
-    }
-
-    boolean author() {
-        return says.contains(Part.AUTHOR);
-    }
-
-    boolean date() {
-        return says.contains(Part.DATE);
-    }
-
-    boolean update() {
-        return says.contains(Part.UPDATE);
-    }
-
-    boolean noName() {
-        return says.contains(Part.NO_NAME);
-    }
-
-    /** Whether an element is a part of the page that is not about its article. */
-    static boolean isAside(Element element) {
-        String tag = element.normalName();
-        return OUTSIDE_TAGS.contains(tag)
-                || !tag.equals("body") && !tag.equals("html") && of(element).outside();
-    }
-
-    private static void read(String names, Set<Part> says) {
+    private static int read(String names) {
         int end = Math.min(names.length(), MOST_CHARS);
         int start = 0;
+        int mask = 0;
         for (int at = 0; at <= end; at++) {
             boolean edge = at == end || !isLetter(names.charAt(at));
             boolean hump =
@@ -88,25 +96,20 @@ record PartNames(Set<Part> says) {
                             && isUpper(names.charAt(at))
                             && !isUpper(names.charAt(at - 1));
             if (edge || hump) {
-                word(names, start, at, says);
+                mask |= word(names, start, at);
                 start = edge ? at + 1 : at;
             }
         }
+        return mask;
     }
 
-    private static void word(String names, int start, int end, Set<Part> says) {
-        if (end - start >= SHORTEST && end - start <= LONGEST) {
-            Part part = WORDS.get(names.substring(start, end).toLowerCase(Locale.ROOT));
-            if (part != null) {
-                says.add(part);
-            }
+    private static int word(String names, int start, int end) {
+        if (end - start < SHORTEST || end - start > LONGEST) {
+            return 0;
         }
+        Part part = WORDS.get(names.substring(start, end).toLowerCase(Locale.ROOT));
+        return part == null ? 0 : 1 << part.ordinal();
     }
-
-    /** Lengths of the shortest and the longest word in the list. */
-    private static final int SHORTEST = 3;
-
-    private static final int LONGEST = 15;
 
     private static boolean isLetter(char sign) {
         return sign >= 'a' && sign <= 'z' || isUpper(sign);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** How far the walk over a page has come. */
 final class Place {
 
+    private final PartNames names = new PartNames();
+    private PartNames.Said said = new PartNames.Said(0);
     private int chars;
     private final Deque<Element> asides = new ArrayDeque<>();
 
@@ -31,13 +33,24 @@ final class Place {
     }
 
     void enter(Element element) {
-        if (PartNames.isAside(element)) {
+        said = names.of(element);
+        if (said.aside()) {
             asides.addLast(element);
         }
     }
 
+    /** What the names of the element that was entered last say of it. */
+    PartNames.Said said() {
+        return said;
+    }
+
+    /** What the names of another element say of it. */
+    PartNames.Said said(Element element) {
+        return names.of(element);
+    }
+
     void leave(Element element) {
-        if (asides.peekLast() == element) {
+        if (!asides.isEmpty() && asides.peekLast() == element) {
             asides.removeLast();
         }
     }
