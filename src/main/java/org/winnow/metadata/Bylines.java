@@ -120,11 +120,29 @@ final class Bylines implements Source {
         return names;
     }
 
+    private static boolean isAuthorPath(String address, int slash) {
+        char first = slash + 1 < address.length() ? address.charAt(slash + 1) : ' ';
+        if ("apsbjrcw".indexOf(first) < 0) {
+            return false;
+        }
+        for (String path : AUTHOR_PATHS) {
+            if (address.startsWith(path, slash)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isAuthorLink(Element link) {
         if (link.attr("rel").contains("author")) {
             return true;
         }
         String address = link.attr("href");
-        return AUTHOR_PATHS.stream().anyMatch(address::contains);
+        for (int at = address.indexOf('/'); at >= 0; at = address.indexOf('/', at + 1)) {
+            if (isAuthorPath(address, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package org.winnow.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The visible headings of the first level, of which one is the headline, and the title element. */
@@ -13,6 +14,11 @@ final class Headings implements Source {
     private final List<Spot> headings = new ArrayList<>();
     private final List<Spot> seconds = new ArrayList<>();
     private String title = "";
+
+    @Override
+    public Set<String> tags() {
+        return Set.of("h1", "h2", "title");
+    }
 
     @Override
     public void visit(Element element, Place place, Findings findings) {

@@ -47,6 +47,11 @@ final class JsonLd implements Source {
     private final Map<String, JsonObject> byId = new HashMap<>();
 
     @Override
+    public Set<String> tags() {
+        return Set.of("script");
+    }
+
+    @Override
     public void visit(Element element, Place place, Findings findings) {
         if (element.normalName().equals("script") && isJsonLd(element)) {
             collect(Json.read(element.data()));

@@ -1,10 +1,16 @@
 package org.winnow.metadata;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.winnow.article.Metadata.Field;
 
 /** What the html element and the links of the head say: language, address, image. */
 final class Links implements Source {
+
+    @Override
+    public Set<String> tags() {
+        return Set.of("html", "link");
+    }
 
     @Override
     public void visit(Element element, Place place, Findings findings) {

@@ -30,7 +30,7 @@ final class MarkupSources {
                         sources.headings,
                         sources.bylines,
                         sources.dateSpots);
-        new Walk(all, sources.findings).over(document);
+        new Walk(all, List.of(sources.bylines, sources.dateSpots), sources.findings).over(document);
         if (jsonLd) {
             sources.jsonLd.report(sources.findings);
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.winnow.article.Metadata.Field;
@@ -26,6 +27,11 @@ final class MetaTags implements Source {
     private record Value(Meaning meaning, String name, List<String> values) {}
 
     private final List<Value> found = new ArrayList<>();
+
+    @Override
+    public Set<String> tags() {
+        return Set.of("meta");
+    }
 
     @Override
     public void visit(Element element, Place place, Findings findings) {

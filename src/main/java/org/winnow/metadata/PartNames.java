@@ -78,10 +78,19 @@ final class PartNames {
             Attributes attributes = element.attributes();
             for (String name : ATTRIBUTES) {
                 String value = attributes.get(name);
-                mask |= value.isEmpty() ? 0 : known.computeIfAbsent(value, PartNames::read);
+                mask |= value.isEmpty() ? 0 : mask(value);
             }
         }
         return mask == 0 ? Said.NOTHING : new Said(mask);
+    }
+
+    private int mask(String names) {
+        Integer mask = known.get(names);
+        if (mask == null) {
+            mask = read(names);
+            known.put(names, mask);
+        }
+        return mask;
     }
 
     private static int read(String names) {

@@ -87,10 +87,13 @@ final class SiteNames {
     /** A name's letters and digits, folded. */
     static String letters(String name) {
         StringBuilder plain = new StringBuilder(name.length());
-        WordList.fold(name)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(plain::appendCodePoint);
+        String folded = WordList.fold(name);
+        for (int at = 0; at < folded.length(); at++) {
+            char sign = folded.charAt(at);
+            if (Character.isLetterOrDigit(sign) || Character.isSurrogate(sign)) {
+                plain.append(sign);
+            }
+        }
         return plain.toString();
     }
 }

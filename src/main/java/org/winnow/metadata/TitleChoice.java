@@ -2,6 +2,7 @@ package org.winnow.metadata;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class TitleChoice {
     private static final String KICKER_ENDS = ":|-–—/•·.»";
 
     private final Headings headings;
-    private final List<String> references = new ArrayList<>();
+    private final List<Title> references = new ArrayList<>();
     private final SiteNames names;
 
     /**
@@ -37,16 +38,30 @@ final class TitleChoice {
         this.headings = headings;
         this.names = names;
         TitleCleaner cleaner = new TitleCleaner(names);
-        declared.forEach(title -> references.add(cleaner.clean(title)));
-        if (!element.isEmpty() && references.stream().noneMatch(title -> holds(element, title))) {
-            references.add(cleaner.clean(element));
+        for (String title : new LinkedHashSet<>(declared)) {
+            references.add(Title.of(cleaner.clean(title)));
+        }
+        Title whole = Title.of(element);
+        if (!element.isEmpty() && references.stream().noneMatch(title -> holds(whole, title))) {
+            references.add(Title.of(cleaner.clean(element)));
         }
     }
 
     /** A title element that holds a declared title adds nothing but section and site. */
-    private static boolean holds(String element, String title) {
-        return words(title).size() >= FEWEST_WORDS
-                && SiteNames.letters(element).contains(SiteNames.letters(title));
+    private static boolean holds(Title element, Title title) {
+        return title.words.size() >= FEWEST_WORDS && element.letters.contains(title.letters);
+    }
+
+    /**
+     * A title.
+     *
+     * @param letters its letters and digits, folded
+     * @param words its words, folded
+     */
+    private record Title(String text, String letters, Set<String> words) {
+        static Title of(String text) {
+            return new Title(text, SiteNames.letters(text), TitleChoice.words(text));
+        }
     }
 
     /**
@@ -84,8 +99,9 @@ final class TitleChoice {
             return 0;
         }
         double best = references.isEmpty() ? AGREEING + 2 * ASIDE_COST : 0;
-        for (String title : references) {
-            best = Math.max(best, alike(heading.value(), title));
+        Title shown = Title.of(heading.value());
+        for (Title title : references) {
+            best = Math.max(best, alike(shown, title));
         }
         return best - (heading.aside() == null ? 0 : ASIDE_COST);
     }
@@ -95,43 +111,45 @@ final class TitleChoice {
      * that all of them have.
      */
     String headline(Spot heading) {
-        String shown = SiteNames.letters(heading.value());
-        boolean longer = !references.isEmpty();
-        for (String title : references) {
-            String plain = SiteNames.letters(title);
-            if (shown.length() > plain.length() && shown.endsWith(plain) && isKicker(heading.value(), title)) {
-                return title;
+        Title shown = Title.of(heading.value());
+        boolean longer = !references.isEmpty() && shown.words.size() >= FEWEST_WORDS;
+        for (Title title : references) {
+            if (endsWith(shown, title) && isKicker(shown, title)) {
+                return title.text;
             }
-            longer &= plain.length() > shown.length() && plain.endsWith(shown) && title.indexOf(':') > 0;
+            longer &= endsWith(title, shown) && title.text.indexOf(':') > 0;
         }
-        return longer && words(heading.value()).size() >= FEWEST_WORDS ? references.get(0) : heading.value();
+        return longer ? references.get(0).text : heading.value();
+    }
+
+    private static boolean endsWith(Title longer, Title title) {
+        return longer.letters.length() > title.letters.length()
+                && longer.letters.endsWith(title.letters);
     }
 
     /** Whether a heading has a sign or several words before the title that it ends with. */
-    private static boolean isKicker(String heading, String title) {
-        String lead = heading.substring(0, Math.max(0, heading.length() - title.length())).strip();
+    private static boolean isKicker(Title heading, Title title) {
+        int end = Math.max(0, heading.text.length() - title.text.length());
+        String lead = heading.text.substring(0, end).strip();
         boolean sign = !lead.isEmpty() && KICKER_ENDS.indexOf(lead.charAt(lead.length() - 1)) >= 0;
-        return words(title).size() >= FEWEST_WORDS && (sign || lead.indexOf(' ') > 0);
+        return title.words.size() >= FEWEST_WORDS && (sign || lead.indexOf(' ') > 0);
     }
 
     /** How much of the words of two titles they share: 1 for the same, 0 for none. */
-    private static double alike(String one, String other) {
-        String plain = SiteNames.letters(one);
-        String whole = SiteNames.letters(other);
-        if (plain.equals(whole)) {
-            return plain.isEmpty() ? 0 : 1;
+    private static double alike(Title one, Title other) {
+        if (one.letters.equals(other.letters)) {
+            return one.letters.isEmpty() ? 0 : 1;
         }
-        if (whole.contains(plain) && plain.length() * 2 > whole.length()) {
+        if (other.letters.contains(one.letters)
+                && one.letters.length() * 2 > other.letters.length()) {
             return NEARLY;
         }
-        Set<String> ours = words(one);
-        Set<String> theirs = words(other);
         int shared = 0;
-        for (String word : ours) {
-            shared += theirs.contains(word) ? 1 : 0;
+        for (String word : one.words) {
+            shared += other.words.contains(word) ? 1 : 0;
         }
-        int fewer = Math.min(Math.max(ours.size(), FEWEST_WORDS), Math.max(theirs.size(), FEWEST_WORDS));
-        return NEARLY * shared / fewer;
+        int fewer = Math.min(one.words.size(), other.words.size());
+        return NEARLY * shared / Math.max(fewer, FEWEST_WORDS);
     }
 
     /** The most that two titles can agree that are not the same. */

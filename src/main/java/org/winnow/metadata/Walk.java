@@ -1,6 +1,10 @@
 package org.winnow.metadata;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,12 +16,29 @@ final class Walk {
     /** A page has seldom more than 20,000 nodes; what lies beyond this is no metadata. */
     private static final int MOST_NODES = 400_000;
 
-    private final List<Source> sources;
+    /** What lies below these is no text of the page. */
+    private static final Set<String> CLOSED = Set.of("svg", "script", "style", "select");
+
+    private final Map<String, List<Source>> byTag = new HashMap<>();
+    private final List<Source> general = new ArrayList<>();
+    private final List<Source> ofTexts;
     private final Findings findings;
     private final Place place = new Place();
 
-    Walk(List<Source> sources, Findings findings) {
-        this.sources = sources;
+    /**
+     * @param sources the sources
+     * @param ofTexts those of them that look at texts too
+     */
+    Walk(List<Source> sources, List<Source> ofTexts, Findings findings) {
+        for (Source source : sources) {
+            if (source.tags().isEmpty()) {
+                general.add(source);
+            }
+            for (String tag : source.tags()) {
+                byTag.computeIfAbsent(tag, unseen -> new ArrayList<>()).add(source);
+            }
+        }
+        this.ofTexts = ofTexts;
         this.findings = findings;
     }
 
@@ -25,7 +46,7 @@ final class Walk {
         Node node = root;
         for (int seen = 0; seen < MOST_NODES; seen++) {
             enter(node);
-            Node next = node.firstChild();
+            Node next = isClosed(node) ? null : node.firstChild();
             while (next == null) {
                 leave(node);
                 if (node == root) {
@@ -44,14 +65,28 @@ final class Walk {
         }
     }
 
+    private static boolean isClosed(Node node) {
+        return node instanceof Element && CLOSED.contains(node.normalName());
+    }
+
     private void enter(Node node) {
         if (node instanceof Element element) {
             place.enter(element);
-            for (Source source : sources) {
-                source.visit(element, place, findings);
+            List<Source> own = byTag.get(element.normalName());
+            if (own != null) {
+                show(own, element);
+            }
+            if (element.attributesSize() > 0 || element.normalName().equals("time")) {
+                show(general, element);
             }
         } else if (node instanceof TextNode text) {
             text(text);
+        }
+    }
+
+    private void show(List<Source> shown, Element element) {
+        for (int at = 0; at < shown.size(); at++) {
+            shown.get(at).visit(element, place, findings);
         }
     }
 
@@ -59,7 +94,7 @@ final class Walk {
         if (text.isBlank()) {
             return;
         }
-        for (Source source : sources) {
+        for (Source source : ofTexts) {
             source.visit(text, place);
         }
         place.pass(text.getWholeText().length());
