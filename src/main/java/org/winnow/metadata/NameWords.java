@@ -67,6 +67,34 @@ final class NameWords {
         return index;
     }
 
+    /** Whether a section starts with as many letters as one of the phrases; cheap, for most do not. */
+    private static boolean mayStart(String section) {
+        int end = 0;
+        while (end < section.length() && end <= LONGEST_FIRST_WORD && Character.isLetter(section.charAt(end))) {
+            end++;
+        }
+        if (end == 0 || end > LONGEST_FIRST_WORD) {
+            return false;
+        }
+        char first = section.charAt(0);
+        return first > 127 || (FIRST_WORDS[first & ' ' - 1] & 1L << end) != 0;
+    }
+
+    private static final int LONGEST_FIRST_WORD = 20;
+
+    /** For each first letter the lengths of the phrases' first words, as bits. */
+    private static final long[] FIRST_WORDS = firstWords();
+
+    private static long[] firstWords() {
+        long[] lengths = new long[' '];
+        for (String word : BY_FIRST_WORD.keySet()) {
+            if (!word.isEmpty() && word.charAt(0) < 128) {
+                lengths[word.charAt(0) & ' ' - 1] |= 1L << word.length();
+            }
+        }
+        return lengths;
+    }
+
     private static String firstWord(String text) {
         int end = 0;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
@@ -77,6 +105,9 @@ final class NameWords {
 
     /** How many chars at the start of a section say "by", the colon included; 0 for none. */
     static int byLength(String section) {
+        if (!mayStart(section)) {
+            return 0;
+        }
         String first = WordList.fold(firstWord(section));
         List<By> phrases = BY_FIRST_WORD.getOrDefault(first, List.of());
         if (phrases.isEmpty()) {

@@ -29,7 +29,7 @@ final class Near {
      */
     static <T> List<T> headline(List<T> parts, int headline, ToIntFunction<T> place) {
         if (headline < 0) {
-            return parts;
+            return parts.subList(0, Math.min(MOST, parts.size()));
         }
         List<T> near = new ArrayList<>();
         for (T part : parts) {
@@ -39,8 +39,11 @@ final class Near {
             }
         }
         near.sort(Comparator.comparingInt(part -> cost(place.applyAsInt(part) - headline)));
-        return near;
+        return near.subList(0, Math.min(MOST, near.size()));
     }
+
+    /** Beyond the nearest so many nothing is the article's own. */
+    private static final int MOST = 8;
 
     private static int cost(int distance) {
         return distance < 0 ? -distance * BEFORE_COST : distance;

@@ -8,10 +8,11 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
- * What the names that a site gives to an element say of it: its classes, its id, its test id. One
- * table serves one page, for the same names come again and again.
+ * What the names that a site gives to an element say of it: its classes, its id, its test id.
  */
 final class PartNames {
+
+    private PartNames() {}
 
     /** What an element can be said to be. */
     private enum Part {
@@ -57,18 +58,18 @@ final class PartNames {
     /** Class lists longer than this are read up to here. */
     private static final int MOST_CHARS = 300;
 
-    /** Lengths of the shortest and the longest word in the list. */
-    private static final int SHORTEST = 3;
-
-    private static final int LONGEST = 15;
+    /** The longest word in the list is not longer. */
+    private static final int LONGEST = 20;
 
     private static final Map<String, Part> WORDS = words();
+
+    /** For each first letter the lengths of its words as bits: most names are told by that alone. */
+    private static final int[] LENGTHS = lengths();
+
     private static final Set<String> ASIDE_TAGS = Set.of("nav", "footer", "aside", "template");
 
-    private final Map<String, Integer> known = new HashMap<>();
-
     /** What the names of an element say, and its tag. */
-    Said of(Element element) {
+    static Said of(Element element) {
         String tag = element.normalName();
         if (tag.equals("body") || tag.equals("html")) {
             return Said.NOTHING;
@@ -78,19 +79,10 @@ final class PartNames {
             Attributes attributes = element.attributes();
             for (String name : ATTRIBUTES) {
                 String value = attributes.get(name);
-                mask |= value.isEmpty() ? 0 : mask(value);
+                mask |= read(value);
             }
         }
         return mask == 0 ? Said.NOTHING : new Said(mask);
-    }
-
-    private int mask(String names) {
-        Integer mask = known.get(names);
-        if (mask == null) {
-            mask = read(names);
-            known.put(names, mask);
-        }
-        return mask;
     }
 
     private static int read(String names) {
@@ -105,7 +97,7 @@ final class PartNames {
                             && isUpper(names.charAt(at))
                             && !isUpper(names.charAt(at - 1));
             if (edge || hump) {
-                mask |= word(names, start, at);
+                mask |= at > start ? word(names, start, at) : 0;
                 start = edge ? at + 1 : at;
             }
         }
@@ -113,7 +105,8 @@ final class PartNames {
     }
 
     private static int word(String names, int start, int end) {
-        if (end - start < SHORTEST || end - start > LONGEST) {
+        int letter = (names.charAt(start) | ' ') - 'a';
+        if (end - start > LONGEST || (LENGTHS[letter] & 1 << end - start) == 0) {
             return 0;
         }
         Part part = WORDS.get(names.substring(start, end).toLowerCase(Locale.ROOT));
@@ -126,6 +119,16 @@ final class PartNames {
 
     private static boolean isUpper(char sign) {
         return sign >= 'A' && sign <= 'Z';
+    }
+
+    private static int[] lengths() {
+        int[] lengths = new int['z' - 'a' + 1];
+        for (String word : WORDS.keySet()) {
+            if (word.length() <= LONGEST) {
+                lengths[word.charAt(0) - 'a'] |= 1 << word.length();
+            }
+        }
+        return lengths;
     }
 
     private static Map<String, Part> words() {

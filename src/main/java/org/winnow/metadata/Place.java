@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** How far the walk over a page has come. */
 final class Place {
 
-    private final PartNames names = new PartNames();
     private PartNames.Said said = new PartNames.Said(0);
     private int chars;
     private final Deque<Element> asides = new ArrayDeque<>();
@@ -33,7 +32,7 @@ final class Place {
     }
 
     void enter(Element element) {
-        said = names.of(element);
+        said = PartNames.of(element);
         if (said.aside()) {
             asides.addLast(element);
         }
@@ -42,11 +41,6 @@ final class Place {
     /** What the names of the element that was entered last say of it. */
     PartNames.Said said() {
         return said;
-    }
-
-    /** What the names of another element say of it. */
-    PartNames.Said said(Element element) {
-        return names.of(element);
     }
 
     void leave(Element element) {

@@ -148,6 +148,9 @@ final class Ranking {
                 List.of(RULE, JSON_LD, MICRODATA, OPEN_GRAPH, JSON_LD_PAGE, BLOCK));
     }
 
+    /** So many candidates of a field are kept. */
+    private static final int MOST = 12;
+
     private Ranking() {}
 
     /** What was found for a field, the most trusted first; the same source keeps its order. */
@@ -156,6 +159,6 @@ final class Ranking {
         List<Finding> ranked = new ArrayList<>(findings.of(field));
         ranked.removeIf(finding -> !order.contains(finding.origin()));
         ranked.sort(Comparator.comparingInt(finding -> order.indexOf(finding.origin())));
-        return ranked;
+        return ranked.subList(0, Math.min(MOST, ranked.size()));
     }
 }

@@ -9,9 +9,6 @@ import org.winnow.article.Metadata.Field;
 /** Cleans what the sources found and puts it in the order of {@link Ranking}. */
 final class Resolution {
 
-    /** So many candidates of a field are kept. */
-    private static final int MOST = 12;
-
     private final Findings findings;
     private final SiteNames names;
     private final DateReader dates;
@@ -96,7 +93,7 @@ final class Resolution {
     }
 
     private void add(Field field, List<Candidate> candidates) {
-        for (Candidate candidate : candidates.subList(0, Math.min(MOST, candidates.size()))) {
+        for (Candidate candidate : candidates) {
             builder.add(field, candidate);
         }
     }
