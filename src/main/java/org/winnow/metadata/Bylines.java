@@ -69,7 +69,10 @@ final class Bylines implements Source {
         Element parent = text.parent();
         if (parent != null && NameWords.byLength(line) > 0 && !isWithin(parent, taken)) {
             boolean bare = NameWords.byLength(line) >= line.length();
-            Element around = bare && parent.parent() != null && parent.childNodeSize() == 1 ? parent.parent() : parent;
+            Element around =
+                    bare && parent.parent() != null && parent.childNodeSize() == 1
+                            ? parent.parent()
+                            : parent;
             String all = Values.text(around);
             if (all.length() <= MOST_LINE_CHARS && NameWords.byLength(all) > 0) {
                 taken = around;

@@ -145,7 +145,8 @@ final class ClockMatcher {
                 digits == 4
                         ? value / 100 * 60 + value % 100
                         : value * 60 + (minutes ? tokens.number(at + 3, 2) : 0);
-        boolean sane = total <= 18 * 60 && tokens.glued(at);
+        boolean whole = digits == 4 || minutes || tokens.glued(at);
+        boolean sane = whole && total <= 18 * 60;
         return sane ? ZoneOffset.ofTotalSeconds((tokens.is(at, "+") ? 1 : -1) * total * 60) : null;
     }
 

@@ -108,11 +108,21 @@ final class DateReader {
         for (int at = start - 2; at >= Math.max(from, start - 2 * WIDEST_GAP); at--) {
             ClockTime clock = clocks.at(at);
             if (clock != null && onlyFillers(tokens, clock.end(), start)) {
-                ClockTime longer = at > from ? clocks.at(at - 1) : null;
-                return longer != null && longer.end() == clock.end() ? longer : clock;
+                return longer(clocks, clock, from);
             }
         }
         return null;
+    }
+
+    /** The clock time that ends with another one and starts before it: 10:05 a.m., not 05 a.m. */
+    private static ClockTime longer(ClockMatcher clocks, ClockTime clock, int from) {
+        for (int at = Math.max(from, clock.start() - 2); at < clock.start(); at++) {
+            ClockTime longer = clocks.at(at);
+            if (longer != null && longer.end() == clock.end()) {
+                return longer;
+            }
+        }
+        return clock;
     }
 
     private static boolean onlyFillers(DateTokens tokens, int from, int to) {
@@ -129,7 +139,7 @@ final class DateReader {
         if (tokens.isWord(at)) {
             return FILLERS.contains(text) || WEEKDAYS.contains(text);
         }
-        return tokens.isOneOf(at, ",.-–—|·•@()/;:");
+        return tokens.isOneOf(at, ",.-–—|·•@()（）/;:");
     }
 
     private static int weekdayBefore(DateTokens tokens, int start, int from) {

@@ -27,8 +27,7 @@ final class DateSpots implements Source {
             String text = Texts.collapse(element.text());
             String label = label(element) + ' ' + (value.isEmpty() ? "" : text);
             if (!value.isEmpty() || !text.isEmpty()) {
-                times.add(
-                        place.spot(element, value.isEmpty() ? text : value, label));
+                times.add(place.spot(element, value.isEmpty() ? text : value, label));
             }
         } else if (element.attributesSize() > 0
                 && lines.size() < MOST
@@ -68,8 +67,12 @@ final class DateSpots implements Source {
     private static boolean hasYear(String text) {
         for (int at = 0; at + 4 <= text.length(); at++) {
             char first = text.charAt(at);
-            boolean century = first == '2' && text.charAt(at + 1) == '0' || first == '1' && text.charAt(at + 1) == '9';
-            if (century && Character.isDigit(text.charAt(at + 2)) && Character.isDigit(text.charAt(at + 3))) {
+            boolean century =
+                    first == '2' && text.charAt(at + 1) == '0'
+                            || first == '1' && text.charAt(at + 1) == '9';
+            if (century
+                    && Character.isDigit(text.charAt(at + 2))
+                    && Character.isDigit(text.charAt(at + 3))) {
                 return true;
             }
         }

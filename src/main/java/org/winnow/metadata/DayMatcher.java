@@ -20,14 +20,14 @@ final class DayMatcher {
     /** What may follow the number of a day: {@code 1st}, {@code 2nd}, {@code 1er}, {@code 3-го}. */
     private static final Set<String> ORDINALS =
             Set.of(
-                    "st", "nd", "rd", "th", "er", "re", "ere", "e", "o", "a", "го", "ho", "d", "ος",
-                    "η");
+                    "º", "ª", "st", "nd", "rd", "th", "er", "re", "ere", "e", "o", "a", "го", "ho",
+                    "d", "ος", "η");
 
     /** What may stand between day, month and year: {@code 3 de maig del 2024}. */
     private static final Set<String> JOINTS =
             Set.of(
-                    "de", "del", "of", "d", "di", "ta", "tou", "του", "m", "gada", "na", "ng", "г",
-                    "година", "thang");
+                    "ko", "eko", "de", "del", "of", "d", "di", "ta", "tou", "του", "m", "gada",
+                    "na", "ng", "г", "година", "thang");
 
     /**
      * A day that was found.
@@ -218,7 +218,7 @@ final class DayMatcher {
 
     private int skipJoints(int at) {
         int next = at;
-        while (isJoint(next) || tokens.isOneOf(next, ".,")) {
+        while (isJoint(next) || tokens.isOneOf(next, ".,'’")) {
             next++;
         }
         return next;

@@ -48,8 +48,7 @@ final class MetaTags implements Source {
         for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
             String name = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
             Meaning meaning = name.isEmpty() ? null : MEANINGS.get(name);
-            if (meaning != null
-                    && !(attribute.equals("itemprop") && place.aside() != null)) {
+            if (meaning != null && !(attribute.equals("itemprop") && place.aside() != null)) {
                 take(meaning, name, content);
                 return;
             }

@@ -94,11 +94,14 @@ public final class MetadataReader {
         Ranking.ranked(findings, Field.TITLE)
                 .forEach(finding -> titles.add(finding.values().get(0)));
         String element = sources.headings().title();
-        TitleChoice choice =
-                new TitleChoice(sources.headings(), titles, element, names);
+        TitleChoice choice = new TitleChoice(sources.headings(), titles, element, names);
         Spot heading = choice.heading();
         if (heading != null) {
-            findings.add(Field.TITLE, choice.headline(heading), Origin.HEADLINE, heading.element().normalName());
+            findings.add(
+                    Field.TITLE,
+                    choice.headline(heading),
+                    Origin.HEADLINE,
+                    heading.element().normalName());
         }
         if (!element.isEmpty()) {
             findings.add(Field.TITLE, element, Origin.TITLE_ELEMENT, "title");
@@ -106,9 +109,7 @@ public final class MetadataReader {
         String host = "";
         Visible visible =
                 new Visible(
-                        heading,
-                        new DateReader(DateHint.of(language(findings), host)),
-                        findings);
+                        heading, new DateReader(DateHint.of(language(findings), host)), findings);
         visible.report(sources.bylines());
         visible.report(sources.dateSpots());
     }

@@ -27,7 +27,9 @@ final class Microdata implements Source {
 
     @Override
     public void visit(Element element, Place place, Findings findings) {
-        if (element.attributesSize() == 0 || !element.hasAttr("itemprop") || place.aside() != null) {
+        if (element.attributesSize() == 0
+                || !element.hasAttr("itemprop")
+                || place.aside() != null) {
             return;
         }
         for (String property : element.attr("itemprop").split(" ")) {

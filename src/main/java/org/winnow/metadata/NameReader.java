@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the names of authors from bylines and from the values of markup. Immutable. */
 final class NameReader {
@@ -47,8 +48,8 @@ final class NameReader {
     }
 
     /**
-     * The sections of a byline that speak of its authors: those that credit an editor, a reviewer or
-     * a photographer are left out, with the name that stands in the section behind.
+     * The sections of a byline that speak of its authors: those that credit an editor, a reviewer
+     * or a photographer are left out, with the name that stands in the section behind.
      */
     List<String> sections(String line) {
         List<String> sections = new ArrayList<>();
@@ -105,7 +106,7 @@ final class NameReader {
     }
 
     /** What stands behind the "by" of a section, null if it has none. */
-    private static @org.jspecify.annotations.Nullable String behindBy(String section) {
+    private static @Nullable String behindBy(String section) {
         int inside = NameWords.insideBy(section);
         String rest = inside > 0 ? section.substring(inside) : section;
         boolean marked = inside > 0;
@@ -119,11 +120,19 @@ final class NameReader {
     private List<String> unmarked(List<String> sections) {
         for (String section : sections) {
             List<String> names = split(section);
-            if (!names.isEmpty() && looksLikeName(names.get(0))) {
-                return names.stream().filter(NameReader::looksLikeName).toList();
+            if (!names.isEmpty()
+                    && section.startsWith(names.get(0))
+                    && looksLikeName(names.get(0))) {
+                return names.stream().filter(NameReader::looksLikePerson).toList();
             }
         }
         return List.of();
+    }
+
+    private static boolean looksLikePerson(String name) {
+        boolean uncased = !Character.isUpperCase(name.codePointAt(0));
+        boolean whole = uncased || name.indexOf(' ') > 0;
+        return NameWords.isAgency(name) || whole && looksLikeName(name);
     }
 
     private static boolean looksLikeName(String name) {
@@ -138,9 +147,14 @@ final class NameReader {
             capitals += Character.isUpperCase(first) || !Character.isLowerCase(first) ? 1 : 0;
             desk |= NameWords.isDesk(word);
         }
-        boolean uncased = words.length == 1 && Character.isIdeographic(name.codePointAt(0));
+        int start = name.codePointAt(0);
+        boolean uncased =
+                words.length == 1
+                        && Character.isLetter(start)
+                        && !Character.isUpperCase(start)
+                        && !Character.isLowerCase(start);
         boolean named = words.length > 1 && words.length <= MOST_WORDS_UNMARKED;
-        return uncased || (named || desk) && capitals * 2 > words.length;
+        return uncased || (named || desk) && capitals * 2 >= words.length;
     }
 
     private static void addAll(Map<String, String> names, List<String> more) {
@@ -199,7 +213,9 @@ final class NameReader {
     private static String capitals(String part) {
         String[] words = part.split(" ");
         int end = 0;
-        while (end < words.length && words[end].length() > 1 && words[end].equals(words[end].toUpperCase(Locale.ROOT))) {
+        while (end < words.length
+                && words[end].length() > 1
+                && words[end].equals(words[end].toUpperCase(Locale.ROOT))) {
             end++;
         }
         return end == words.length ? "" : join(words, 0, end);
@@ -297,7 +313,12 @@ final class NameReader {
         boolean letters = name.codePoints().filter(Character::isLetter).count() > 1;
         boolean clock = Character.isDigit(name.charAt(0)) && name.indexOf(' ') > 0;
         boolean junk = NameWords.isJunkStart(name.split(" ", 2)[0]);
-        return letters && !clock && !junk && !NameWords.isNoName(name) && !onlyRole(name) && !NameLine.isAddress(name);
+        return letters
+                && !clock
+                && !junk
+                && !NameWords.isNoName(name)
+                && !onlyRole(name)
+                && !NameLine.isAddress(name);
     }
 
     private static boolean onlyRole(String name) {

@@ -67,10 +67,14 @@ final class NameWords {
         return index;
     }
 
-    /** Whether a section starts with as many letters as one of the phrases; cheap, for most do not. */
+    /**
+     * Whether a section starts with as many letters as one of the phrases; cheap, for most do not.
+     */
     private static boolean mayStart(String section) {
         int end = 0;
-        while (end < section.length() && end <= LONGEST_FIRST_WORD && Character.isLetter(section.charAt(end))) {
+        while (end < section.length()
+                && end <= LONGEST_FIRST_WORD
+                && Character.isLetter(section.charAt(end))) {
             end++;
         }
         if (end == 0 || end > LONGEST_FIRST_WORD) {

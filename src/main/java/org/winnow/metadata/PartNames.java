@@ -7,9 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-/**
- * What the names that a site gives to an element say of it: its classes, its id, its test id.
- */
+/** What the names that a site gives to an element say of it: its classes, its id, its test id. */
 final class PartNames {
 
     private PartNames() {}
@@ -63,7 +61,9 @@ final class PartNames {
 
     private static final Map<String, Part> WORDS = words();
 
-    /** For each first letter the lengths of its words as bits: most names are told by that alone. */
+    /**
+     * For each first letter the lengths of its words as bits: most names are told by that alone.
+     */
     private static final int[] LENGTHS = lengths();
 
     private static final Set<String> ASIDE_TAGS = Set.of("nav", "footer", "aside", "template");

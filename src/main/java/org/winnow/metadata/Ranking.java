@@ -69,7 +69,11 @@ final class Ranking {
                         META,
                         JSON_LD_PAGE,
                         TIME,
-                        DATE_LINE, BYLINE, DATE_TEXT, BLOCK, URL));
+                        DATE_LINE,
+                        BYLINE,
+                        DATE_TEXT,
+                        BLOCK,
+                        URL));
         ORDER.put(
                 Field.MODIFIED,
                 List.of(
@@ -82,7 +86,11 @@ final class Ranking {
                         META,
                         JSON_LD_PAGE,
                         TIME,
-                        DATE_LINE, BYLINE, DATE_TEXT, BLOCK, HTTP));
+                        DATE_LINE,
+                        BYLINE,
+                        DATE_TEXT,
+                        BLOCK,
+                        HTTP));
         ORDER.put(
                 Field.DESCRIPTION,
                 List.of(

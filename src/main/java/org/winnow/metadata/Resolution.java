@@ -52,7 +52,9 @@ final class Resolution {
     }
 
     private void authors() {
-        add(Field.AUTHORS, new AuthorChoice(names, dates).ranked(Ranking.ranked(findings, Field.AUTHORS)));
+        add(
+                Field.AUTHORS,
+                new AuthorChoice(names, dates).ranked(Ranking.ranked(findings, Field.AUTHORS)));
     }
 
     private void dates(Field field) {

@@ -107,8 +107,8 @@ final class TitleChoice {
     }
 
     /**
-     * A heading as headline: without the kicker that the declared titles leave out, and with the one
-     * that all of them have.
+     * A heading as headline: without the kicker that the declared titles leave out, and with the
+     * one that all of them have.
      */
     String headline(Spot heading) {
         Title shown = Title.of(heading.value());

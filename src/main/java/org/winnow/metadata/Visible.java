@@ -25,16 +25,14 @@ final class Visible {
     }
 
     /**
-     * Reports the names and dates in the bylines near the headline, nearest first; without any those
-     * beside it, then the others, as at the story's end.
+     * Reports the names and dates in the bylines near the headline, nearest first; without any
+     * those beside it, then the others, as at the story's end.
      */
     void report(Bylines bylines) {
         List<Bylines.Byline> all = bylines.bylines();
         report(near(all, Bylines.Byline::spot));
         if (findings.of(Field.AUTHORS).isEmpty() && headline != null) {
-            report(
-                    Near.headline(
-                            all, headline.chars(), byline -> byline.spot().chars()));
+            report(Near.headline(all, headline.chars(), byline -> byline.spot().chars()));
         }
         if (findings.of(Field.AUTHORS).isEmpty()) {
             report(all.stream().filter(byline -> !byline.spot().apart(headline)).toList());
@@ -45,7 +43,9 @@ final class Visible {
         for (int at = 0; at < near.size(); at++) {
             Bylines.Byline byline = near.get(at);
             List<String> authors = new ArrayList<>(names(byline));
-            while (!byline.bare() && at + 1 < near.size() && isNext(near.get(at), near.get(at + 1))) {
+            while (!byline.bare()
+                    && at + 1 < near.size()
+                    && isNext(near.get(at), near.get(at + 1))) {
                 at++;
                 authors.addAll(names(near.get(at)));
             }
@@ -125,9 +125,7 @@ final class Visible {
 
     private List<Spot> beside(List<Spot> spots) {
         List<Spot> apart = spots.stream().filter(spot -> spot.apart(headline)).toList();
-        return headline == null
-                ? apart
-                : Near.headline(apart, headline.chars(), Spot::chars);
+        return headline == null ? apart : Near.headline(apart, headline.chars(), Spot::chars);
     }
 
     private static List<Spot> labelled(List<Spot> spots) {
@@ -135,7 +133,8 @@ final class Visible {
                 .filter(
                         spot ->
                                 DateLabels.announcesPublication(spot.label() + ' ' + spot.value())
-                                        || DateLabels.announcesUpdate(spot.label() + ' ' + spot.value()))
+                                        || DateLabels.announcesUpdate(
+                                                spot.label() + ' ' + spot.value()))
                 .toList();
     }
 

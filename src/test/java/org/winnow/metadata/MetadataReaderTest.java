@@ -1,0 +1,241 @@
+package org.winnow.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.winnow.article.Block;
+import org.winnow.article.Evidence;
+import org.winnow.article.Metadata;
+import org.winnow.article.Metadata.Field;
+import org.winnow.article.Page;
+import org.winnow.article.Role;
+import org.winnow.article.Shape;
+import org.winnow.article.Span;
+import org.winnow.site.SiteVerdict;
+
+class MetadataReaderTest {
+
+    @Test
+    void readsJsonLdInAGraph() {
+        Metadata read =
+                read(
+                        """
+                        <script type="application/ld+json">{"@graph":[
+                          {"@type":"WebSite","name":"Harbour Post"},
+                          {"@type":["NewsArticle"],"headline":"Ferry aground &amp; adrift",
+                           "author":[{"@id":"#jane"},{"@type":"Person","name":"Tom Ashby"}],
+                           "datePublished":"2024-05-03T12:30:00+02:00","dateModified":"2024-05-04",
+                           "isAccessibleForFree":"False","articleSection":["Local"],
+                           "keywords":"ferry, tide","inLanguage":"en-gb",
+                           "image":{"@type":"ImageObject","url":"https://harbour.example/f.jpg"},
+                           "articleBody":"A ferry ran aground."},
+                          {"@type":"Person","@id":"#jane","name":"Jane Marlowe"}]}</script>
+                        """);
+        assertEquals(Optional.of("Ferry aground & adrift"), read.title());
+        assertEquals(List.of("Jane Marlowe", "Tom Ashby"), read.authors());
+        assertEquals(Optional.of("2024-05-03T12:30:00+02:00"), read.value(Field.PUBLISHED));
+        assertEquals(Optional.of("2024-05-04"), read.value(Field.MODIFIED));
+        assertEquals(Metadata.Paywalled.YES, read.paywalled());
+        assertEquals(Optional.of("Local"), read.section());
+        assertEquals(List.of("ferry", "tide"), read.tags());
+        assertEquals(Optional.of("en-GB"), read.language());
+        assertEquals(Optional.of("https://harbour.example/f.jpg"), read.image());
+        assertEquals(Optional.of("Harbour Post"), read.siteName());
+        assertEquals(Optional.of("json-ld"), read.source(Field.PUBLISHED));
+    }
+
+    @Test
+    void givesTheDeclaredBody() {
+        String page =
+                """
+                <script type="application/ld+json">
+                {"@type":"Article","articleBody":"One &amp; two."}</script>
+                """;
+        MetadataReader reader =
+                MetadataReader.of(Page.html(page), Jsoup.parse(page), SiteVerdict.NONE);
+        assertEquals(Optional.of("One & two."), reader.declaredBody());
+    }
+
+    @Test
+    void readsMetaElements() {
+        Metadata read =
+                read(
+                        """
+                        <meta property="og:title" content="Ferry aground - Harbour Post">
+                        <meta property="og:site_name" content="Harbour Post">
+                        <meta name="parsely-author" content="Jane Marlowe">
+                        <meta property="article:published_time" content="2024-05-03T10:30:00Z">
+                        <meta property="article:modified_time" content="2024-05-03T11:00:00Z">
+                        <meta name="description" content="It ran aground.">
+                        <meta property="article:tag" content="ferry">
+                        <meta property="article:tag" content="tide">
+                        <meta property="og:locale" content="de_AT">
+                        <link rel="canonical" href="https://harbour.example/ferry">
+                        """);
+        assertEquals(Optional.of("Ferry aground"), read.title());
+        assertEquals(List.of("Jane Marlowe"), read.authors());
+        assertEquals(Optional.of("2024-05-03T10:30:00+00:00"), read.value(Field.PUBLISHED));
+        assertEquals(Optional.of("It ran aground."), read.description());
+        assertEquals(List.of("ferry", "tide"), read.tags());
+        assertEquals(Optional.of("de-AT"), read.language());
+        assertEquals(Optional.of("https://harbour.example/ferry"), read.canonicalUrl());
+        assertEquals(Metadata.Paywalled.UNKNOWN, read.paywalled());
+    }
+
+    @Test
+    void readsMicrodataAndRdfa() {
+        Metadata micro =
+                read(
+                        """
+                        <div itemscope itemtype="https://schema.org/NewsArticle">
+                        <h2 itemprop="headline">Ferry aground</h2>
+                        <span itemprop="author" itemscope itemtype="https://schema.org/Person">
+                        <span itemprop="name">Jane Marlowe</span></span>
+                        <time itemprop="datePublished" datetime="2024-05-03T12:30">today</time></div>
+                        """);
+        assertEquals(Optional.of("Ferry aground"), micro.title());
+        assertEquals(List.of("Jane Marlowe"), micro.authors());
+        assertEquals(Optional.of("2024-05-03T12:30"), micro.value(Field.PUBLISHED));
+        Metadata rdfa = read("<p><b property='schema:author'>Jane Marlowe</b></p>");
+        assertEquals(List.of("Jane Marlowe"), rdfa.authors());
+    }
+
+    @Test
+    void readsWhatThePageShows() {
+        Metadata read =
+                read(
+                        """
+                        <title>Ferry runs aground off Point - Harbour Post</title>
+                        <div class="sidebar"><time datetime="2024-05-01">1 May</time></div>
+                        <h1>Ferry runs aground off Point</h1>
+                        <p>By <a href="/authors/jane">Jane Marlowe</a> and Tom Ashby</p>
+                        <p>May 3, 2024 at 12:30pm</p><p>A ferry ran aground on Friday.</p>
+                        """);
+        assertEquals(Optional.of("Ferry runs aground off Point"), read.title());
+        assertEquals(List.of("Jane Marlowe", "Tom Ashby"), read.authors());
+        assertEquals(Optional.of("2024-05-03T12:30"), read.value(Field.PUBLISHED));
+        assertEquals(Optional.of("h1"), read.source(Field.TITLE));
+    }
+
+    @Test
+    void dropsTheKickerThatTheDeclaredTitleLeavesOut() {
+        Metadata read =
+                read(
+                        """
+                        <meta property="og:title" content="Ferry runs aground off Point">
+                        <h1>Storm Ida: Ferry runs aground off Point</h1>
+                        """);
+        assertEquals(Optional.of("Ferry runs aground off Point"), read.title());
+    }
+
+    @Test
+    void tellsAnUpdateFromAPublication() {
+        Metadata read =
+                read(
+                        """
+                        <h1>Ferry runs aground off Point</h1>
+                        <p class="dates">Published 3 May 2024 08:08 | Updated 4 May 2024 09:09</p>
+                        """);
+        assertEquals(Optional.of("2024-05-03T08:08"), read.value(Field.PUBLISHED));
+        assertEquals(Optional.of("2024-05-04T09:09"), read.value(Field.MODIFIED));
+    }
+
+    @Test
+    void keepsLosersAsAlternatives() {
+        Metadata read =
+                read(
+                        """
+                        <meta property="og:title" content="Ferry stuck off Point">
+                        <title>Ferry runs aground off Point</title>
+                        <h1>Ferry runs aground off Point</h1>
+                        """);
+        assertTrue(
+                read.alternatives(Field.TITLE).stream()
+                        .anyMatch(
+                                other ->
+                                        other.source().equals("og:title")
+                                                && other.values()
+                                                        .equals(List.of("Ferry stuck off Point"))));
+    }
+
+    @Test
+    void readsTheLinesOfAText() {
+        Metadata read =
+                text(
+                        Role.TITLE, "Ferry runs aground off Point",
+                        Role.BYLINE, "JANE MARLOWEFriday, 3 May 2024, 12:30",
+                        Role.CONTENT,
+                                "The ferry ran aground and the crew of it was safe on Friday.");
+        assertEquals(Optional.of("Ferry runs aground off Point"), read.title());
+        assertEquals(List.of("JANE MARLOWE"), read.authors());
+        assertEquals(Optional.of("2024-05-03T12:30"), read.value(Field.PUBLISHED));
+        assertEquals(Optional.of("en"), read.language());
+        assertEquals(Optional.of("text"), read.source(Field.LANGUAGE));
+    }
+
+    @Test
+    void joinsABareByWithTheNameBelow() {
+        Metadata read =
+                text(
+                        Role.BYLINE, "By",
+                        Role.BYLINE, "• Jane Marlowe | jane@harbour.example",
+                        Role.DATE, "Aug. 27, 2019",
+                        Role.DATE, "5 PM");
+        assertEquals(List.of("Jane Marlowe"), read.authors());
+        assertEquals(Optional.of("2019-08-27T17:00"), read.value(Field.PUBLISHED));
+    }
+
+    @Test
+    void findsNothingInATextThatShowsNothing() {
+        Metadata read = text(Role.CONTENT, "It was published on May 3, 2024 by Jane Marlowe.");
+        assertEquals(Optional.empty(), read.title());
+        assertEquals(List.of(), read.authors());
+        assertEquals(Optional.empty(), read.published());
+    }
+
+    @Test
+    void survivesHostilePages() {
+        List<String> pages =
+                List.of(
+                        "<meta property='og:title' content='" + "a - ".repeat(250_000) + "'>",
+                        "<h1>" + "Long ".repeat(200_000) + "</h1>",
+                        "<div class=\"" + "author-date ".repeat(100_000) + "\">By</div>",
+                        "<div class=author>".repeat(20_000),
+                        "<time datetime='" + "2024-".repeat(100_000) + "'>",
+                        "<meta name=author content='\ud800\udc00\ud800 and \udc00'>",
+                        "<script type='application/ld+json'>" + "[".repeat(100_000) + "</script>",
+                        "<h1>\ud800</h1><p>By \udc00\ud800</p><p>\ud8003 May 2024</p>",
+                        "");
+        for (String page : pages) {
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(page));
+        }
+    }
+
+    private static Metadata read(String markup) {
+        return MetadataReader.of(Page.html(markup), Jsoup.parse(markup), SiteVerdict.NONE)
+                .complete(List.of());
+    }
+
+    private static Metadata text(Object... rolesAndLines) {
+        List<Block> blocks = new ArrayList<>();
+        for (int at = 0; at < rolesAndLines.length; at += 2) {
+            blocks.add(
+                    new Block(
+                            (String) rolesAndLines[at + 1],
+                            (Role) rolesAndLines[at],
+                            Shape.PARAGRAPH,
+                            0,
+                            1,
+                            new Span(0, 0),
+                            Evidence.heuristic("test", 1)));
+        }
+        return MetadataReader.of(Page.text(""), SiteVerdict.NONE).complete(blocks);
+    }
+}
