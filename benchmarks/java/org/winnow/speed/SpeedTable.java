@@ -103,6 +103,7 @@ public final class SpeedTable {
                 new OptionsBuilder()
                         .include(benchmarks)
                         .threads(threads)
+                        .shouldFailOnError(true)
                         .forks(1)
                         .warmupIterations(measurements)
                         .warmupTime(PERIOD)
