@@ -30,6 +30,7 @@ public final class SpeedTable {
     private static final TimeValue PERIOD = TimeValue.seconds(2);
 
     private final Map<String, Extractor> extractors = new LinkedHashMap<>();
+    private final boolean withPeers;
     private final int measurements;
 
     /**
@@ -40,6 +41,7 @@ public final class SpeedTable {
         extractors.put(MEASURE, Extractor.jsoup());
         extractors.put(EXTRACTION, Extractor.winnow());
         extractors.putAll(peers);
+        this.withPeers = !peers.isEmpty();
         this.measurements = arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]);
     }
 
@@ -82,8 +84,12 @@ public final class SpeedTable {
     }
 
     private List<Row> measured(int pages) throws RunnerException {
+        String benchmarks =
+                "org\\.winnow\\.speed\\.(Html|Text|Format"
+                        + (withPeers ? "|Peer" : "")
+                        + ")Benchmark.*";
         List<Row> rows = new ArrayList<>();
-        for (RunResult result : run("org\\.winnow\\.speed\\..*", 1)) {
+        for (RunResult result : run(benchmarks, 1)) {
             double bytes = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
             double millis = result.getPrimaryResult().getScore();
             rows.add(new Row(name(result), millis / pages, bytes / pages));
