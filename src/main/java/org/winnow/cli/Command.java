@@ -2,6 +2,7 @@ package org.winnow.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -27,6 +28,9 @@ final class Command {
      */
     int run(String... args) {
         try {
+            if (args.length > 0 && args[0].equals("rules")) {
+                return new RuleCommand(streams).run(List.of(args).subList(1, args.length));
+            }
             Options options = Options.of(args);
             return options.help().isPresent() ? print(options.help().get()) : extract(options);
         } catch (ParameterException wrong) {

@@ -161,7 +161,8 @@ final class Options {
                         "winnow [--format text|markdown|html|json|jsonl]",
                         "              [--input auto|html|text|jsonl] [--url URL]",
                         "              [--rules DIR | --no-rules] [--keep ROLE,...] [--explain]",
-                        "              [--jobs N] [FILE|DIR|-]...")
+                        "              [--jobs N] [FILE|DIR|-]...",
+                        "       winnow rules check|try|learn ... (winnow rules --help)")
                 .description("Writes the article, and nothing but the article, of news pages.")
                 .footer(
                         "",

@@ -53,6 +53,11 @@ public final class RuleLearner {
             }
         }
         StringBuilder rule = new StringBuilder("# Learnt from " + count(pages.size()) + ".\n");
+        pages.stream()
+                .flatMap(page -> page.host().stream())
+                .distinct()
+                .sorted()
+                .forEach(host -> rule.append("host: ").append(host).append('\n'));
         if (!markup.isEmpty()) {
             rule.append("\n# --- pages of markup ---\n");
             new MarkupLesson(markup).lines().forEach(line -> rule.append(line).append('\n'));

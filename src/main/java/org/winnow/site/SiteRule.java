@@ -127,6 +127,14 @@ public final class SiteRule {
         return directives;
     }
 
+    /** This rule for another host. */
+    public SiteRule forHost(String host) {
+        RuleProblems known = new RuleProblems();
+        List<Directive> more = new ArrayList<>(directives);
+        more.addAll(RuleReader.read(name, "host: " + host, known));
+        return new SiteRule(name, more, new RuleCompiler(known), edits);
+    }
+
     /** Whether the rule says anything of scraped plain text. */
     public boolean knowsText() {
         return !text.isEmpty();
