@@ -21,10 +21,13 @@ import org.winnow.site.StudiedPage.Piece;
 final class MarkupLesson {
 
     /** How much a word of chaff in the container weighs against a word of the story. */
-    private static final double CHAFF_WEIGHT = 0.3;
+    private static final double CHAFF_WEIGHT = 1;
 
     /** A container that explains less of the stories than this is none. */
     private static final double LEAST_FIT = 0.6;
+
+    /** A container holds at least this share of each page's story. */
+    private static final double LEAST_SHARE = 0.6;
 
     /** Besides the container, a standfirst or a fact box may belong to the body. */
     private static final int MOST_CONTAINERS = 3;
@@ -130,13 +133,19 @@ final class MarkupLesson {
         return List.of(share, "body: " + selector(body, ""));
     }
 
-    /** The mean over pages of the story's share found, lessened by the chaff that comes with it. */
+    /**
+     * The mean over pages of the story's share found, lessened by the chaff that comes with it; 0
+     * if one page's story is mostly elsewhere, as the next page's would be.
+     */
     private double fit(Sum sum) {
         double fit = 0;
         int counted = 0;
         for (int page = 0; page < pages.size(); page++) {
             int all = pages.get(page).contentWords();
             if (all > 0) {
+                if (sum.content[page] < LEAST_SHARE * all) {
+                    return 0;
+                }
                 fit += sum.content[page] / (all + CHAFF_WEIGHT * sum.chaff[page]);
                 counted++;
             }
@@ -245,20 +254,18 @@ final class MarkupLesson {
         return sums;
     }
 
-    /** The keys of an element and of all around it, up to the body's container. */
+    /** The keys of an element and of all around it; inside of the body, only of what lies in it. */
     private Set<Key> keys(Element element, Inside inside, Map<Element, Set<Key>> known) {
         Set<Key> keys = known.get(element);
         if (keys != null) {
             return keys;
         }
         keys = new HashSet<>();
-        boolean top =
-                MarkupRule.isWholePage(element) || inside == Inside.IN && isOne(element, body);
-        if (!top) {
-            keys.addAll(Key.of(element));
-            if (element.parent() != null) {
-                keys.addAll(keys(element.parent(), inside, known));
+        if (!MarkupRule.isWholePage(element) && element.parent() != null) {
+            if (inside != Inside.IN || isIn(element.parent(), body)) {
+                keys.addAll(Key.of(element));
             }
+            keys.addAll(keys(element.parent(), inside, known));
         }
         known.put(element, keys);
         return keys;

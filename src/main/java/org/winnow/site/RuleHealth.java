@@ -15,14 +15,17 @@ import org.winnow.article.RuleUse.Health;
  */
 public record RuleHealth(int rule, int ruleSurelyWrong, int heuristic, int heuristicSurelyLost) {
 
-    /** How likely content or chaff a block is of which the heuristic is sure, from 0 to 1. */
-    public static final float SURE = 0.85f;
+    /** A block that is at least this likely content is surely content, from 0 to 1. */
+    private static final float SURE_CONTENT = 0.6f;
+
+    /** A block that is at most this likely content is surely none. */
+    private static final float SURE_CHAFF = 0.2f;
 
     /** A rule leaks if this share of what it keeps is surely none: rules keep a caption or two. */
-    private static final double LEAKING_SHARE = 0.35;
+    private static final double LEAKING_SHARE = 0.4;
 
     /** A rule cuts too much if this share of the heuristic's content is surely lost. */
-    private static final double OVER_CUTTING_SHARE = 0.35;
+    private static final double OVER_CUTTING_SHARE = 0.5;
 
     /** Less than a paragraph or two is no ground for calling a rule bad. */
     private static final int WORDS_THAT_MATTER = 60;
@@ -38,8 +41,8 @@ public record RuleHealth(int rule, int ruleSurelyWrong, int heuristic, int heuri
     public static RuleHealth of(float[] words, boolean[] rule, boolean[] heuristic, float[] story) {
         float[] sums = new float[4];
         for (int i = 0; i < words.length; i++) {
-            boolean wrong = rule[i] && !heuristic[i] && story[i] <= 1 - SURE;
-            boolean lost = heuristic[i] && !rule[i] && story[i] >= SURE;
+            boolean wrong = rule[i] && !heuristic[i] && story[i] <= SURE_CHAFF;
+            boolean lost = heuristic[i] && !rule[i] && story[i] >= SURE_CONTENT;
             sums[0] += rule[i] ? words[i] : 0;
             sums[1] += wrong ? words[i] : 0;
             sums[2] += heuristic[i] ? words[i] : 0;
