@@ -1,6 +1,7 @@
 package org.winnow.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +66,9 @@ final class MetadataLesson {
         counts.entrySet().stream()
                 .filter(entry -> entry.getValue() == all && all >= Math.min(2, pages.size()))
                 .map(Map.Entry::getKey)
-                .min(java.util.Comparator.comparing(Place::expression))
+                .max(
+                        Comparator.comparing((Place place) -> !place.key.attribute().isEmpty())
+                                .thenComparing(Place::expression, Comparator.reverseOrder()))
                 .ifPresent(
                         place -> {
                             lines.add(

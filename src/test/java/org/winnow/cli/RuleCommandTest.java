@@ -1,0 +1,92 @@
+package org.winnow.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuleCommandTest {
+
+    private static final String PROSE =
+            "The mayor opened the new bridge on Monday, and said that it would last for a hundred"
+                    + " years if nobody drove over it too fast.";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir Path folder;
+
+    private int run(String... args) {
+        Streams streams =
+                new Streams(
+                        new ByteArrayInputStream(new byte[0]),
+                        out,
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        false);
+        return new Command(streams).run(args);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String page() throws IOException {
+        return file(
+                "page.html",
+                "<html><body><div class='story'><p>"
+                        + PROSE
+                        + "</p><p class='ad'>Buy</p></div></body></html>");
+    }
+
+    @Test
+    void checkTellsWhatIsWrongAndWhere() throws IOException {
+        page();
+        file("example.com.txt", "body: .story\ntest_file: page.html\ntest_contains: new bridge\n");
+        assertEquals(0, run("rules", "check", folder.toString()));
+        assertEquals("", out());
+        file("other.example.txt", "bod: .story\nvalid_until: 2020-01-01\nbody: p\n");
+        assertEquals(1, run("rules", "check", folder.toString()));
+        assertEquals(
+                "other.example.txt:1: unknown directive: bod\n"
+                        + "other.example.txt:2: expired on 2020-01-01\n",
+                out());
+    }
+
+    @Test
+    void tryShowsBothWaysSideBySide() throws IOException {
+        String rule = file("example.com.txt", "body: .story\nrole(advertisement): .ad\n");
+        assertEquals(0, run("rules", "try", rule, page(), "--url", "https://elsewhere.example/1"));
+        assertTrue(out().contains("example.com.txt:2"), out());
+        assertTrue(out().contains("advertisement"), out());
+    }
+
+    @Test
+    void learnPrintsARule() throws IOException {
+        assertEquals(0, run("rules", "learn", "--url", "https://example.com/1", page()));
+        assertTrue(out().startsWith("# Learnt from 1 page.\nhost: example.com\n"), out());
+    }
+
+    @Test
+    void wrongUsageAndMissingFilesAreTold() {
+        assertEquals(0, run("rules", "--help"));
+        assertEquals(2, run("rules", "chek", "x"));
+        assertEquals(2, run("rules", "try", "x"));
+        assertEquals(1, run("rules", "learn", folder.resolve("none.html").toString()));
+        assertEquals(1, run("rules", "check", folder.resolve("none").toString()));
+        assertTrue(
+                err.toString(StandardCharsets.UTF_8).contains("no such file"),
+                err.toString(StandardCharsets.UTF_8));
+    }
+}
