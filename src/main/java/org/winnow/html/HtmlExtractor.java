@@ -36,7 +36,8 @@ public final class HtmlExtractor {
                 ruling.roles(Judge.markup().roles(reading.sheet(), story, kept));
         List<Block> blocks = new BlockMaker(outline, page.source(), roles).blocks(data);
         return Article.of(metadata.complete(blocks), blocks)
-                .withNotes(notes(page, outline, ruling));
+                .withNotes(notes(page, outline, ruling))
+                .withRuleUse(ruling.use());
     }
 
     private Document parse(Page page, SiteRule rule) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.winnow.article.Role;
+import org.winnow.article.RuleUse;
 import org.winnow.label.Judge;
+import org.winnow.site.RuleHealth;
 import org.winnow.site.SiteVerdict;
 
 /**
@@ -16,17 +18,15 @@ final class Ruling {
     /** Within the body that a rule names, only what the heuristic is sure of is chaff. */
     private static final float SURE_CHAFF = 0.1f;
 
-    /** A story of which a rule leaves fewer words has been lost ... */
-    private static final float FEWEST_WORDS = 40;
-
-    /** ... if the heuristic finds this many times as many. */
-    private static final float TIMES_MORE = 4;
+    /** A rule whose strips leave less than this of the story is not followed at all. */
+    private static final float LEAST_LEFT = 0.5f;
 
     private final Outline page;
     private final SiteVerdict verdict;
     private final SiteVerdict.@Nullable Decision[] decisions;
     private final boolean[] inBody;
-    private boolean overruled;
+    private RuleUse use = RuleUse.NONE;
+    private boolean ignored;
 
     private Ruling(Outline page, SiteVerdict verdict) {
         this.page = page;
@@ -67,15 +67,28 @@ final class Ruling {
     /** The rows to keep, of those that the heuristic would. */
     boolean[] decide(Prose prose, float[] story, boolean[] heuristic) {
         boolean[] kept = heuristic.clone();
-        float mine = 0;
-        float theirs = 0;
         for (int row = 0; row < kept.length; row++) {
             kept[row] = keeps(row, story[row], heuristic[row]);
-            mine += kept[row] ? prose.words[row] : 0;
+        }
+        use = RuleHealth.of(prose.words, kept, heuristic, story).judge(verdict);
+        return use.isOverruled() ? stripped(prose, heuristic) : kept;
+    }
+
+    /**
+     * What the heuristic would keep, less what the rule strips, unless that is the story itself.
+     */
+    private boolean[] stripped(Prose prose, boolean[] heuristic) {
+        boolean[] left = heuristic.clone();
+        float mine = 0;
+        float theirs = 0;
+        for (int row = 0; row < left.length; row++) {
+            SiteVerdict.Decision decision = decisions[row];
+            left[row] &= decision == null || decision.role() == Role.CONTENT;
+            mine += left[row] ? prose.words[row] : 0;
             theirs += heuristic[row] ? prose.words[row] : 0;
         }
-        overruled = mine < FEWEST_WORDS && theirs > TIMES_MORE * mine;
-        return overruled ? heuristic : kept;
+        ignored = mine < LEAST_LEFT * theirs;
+        return ignored ? heuristic : left;
     }
 
     private boolean keeps(int row, float story, boolean heuristic) {
@@ -94,7 +107,7 @@ final class Ruling {
 
     /** The roles, with the rule's word where it has one. */
     List<Judge.Verdict> roles(List<Judge.Verdict> judged) {
-        if (overruled) {
+        if (ignored) {
             return judged;
         }
         List<Judge.Verdict> roles = new ArrayList<>(judged);
@@ -110,17 +123,19 @@ final class Ruling {
     }
 
     /** Chaff within the body is the heuristic's finding. */
-    private static boolean speaksFor(Role rule, Role own) {
-        return rule != Role.CONTENT || own == Role.CONTENT;
+    private boolean speaksFor(Role rule, Role own) {
+        return rule != Role.CONTENT || own == Role.CONTENT && !use.isOverruled();
+    }
+
+    /** What became of the rule. */
+    RuleUse use() {
+        return use;
     }
 
     /** What the reader should know of the rule: a sentence, empty if all is well. */
     String note() {
-        if (overruled) {
-            return "The rule " + verdict.rule() + " left next to nothing and was overruled.";
-        }
-        return verdict.expectsBody() && !verdict.hasBody()
-                ? "The rule " + verdict.rule() + " did not find the story's body."
+        return use.isOverruled()
+                ? "The rule " + verdict.rule() + " was overruled: " + use.reason() + "."
                 : "";
     }
 }

@@ -56,7 +56,7 @@ public record RuleHealth(int rule, int ruleSurelyWrong, int heuristic, int heuri
         if (verdict.rule().isEmpty()) {
             return RuleUse.NONE;
         }
-        if (verdict.expectsBody() && rule == 0 && heuristic > 0) {
+        if (verdict.expectsBody() && heuristic > 0 && (rule == 0 || !verdict.hasBody())) {
             String reason = verdict.hasBody() ? "its body is empty" : "its body is not on the page";
             return new RuleUse(verdict.rule(), Health.DEAD, reason);
         }

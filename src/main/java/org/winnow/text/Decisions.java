@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.winnow.article.Role;
+import org.winnow.article.RuleUse;
 import org.winnow.label.Judge;
+import org.winnow.site.RuleHealth;
 import org.winnow.site.SiteVerdict;
 
 /** Which lines are kept: as the site's rule says, and where it says nothing the probable ones. */
@@ -62,6 +64,12 @@ final class Decisions {
         return stale
                 ? List.of("The rule " + given.rule() + " left nothing of this page: not followed.")
                 : List.of();
+    }
+
+    /** What became of the rule: matched, or dead and not followed. */
+    RuleUse use(SiteVerdict given) {
+        int followed = rule.saysSomething() && any(kept) ? 1 : 0;
+        return new RuleHealth(followed, 0, 1, 0).judge(given);
     }
 
     private static boolean any(boolean[] flags) {

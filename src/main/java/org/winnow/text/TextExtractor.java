@@ -33,7 +33,8 @@ public final class TextExtractor {
         List<Block> blocks = blocks(cut.lines(), decisions.over(roles));
         MetadataReader metadata = MetadataReader.of(page, verdict);
         return Article.of(metadata.complete(blocks), blocks)
-                .withNotes(notes(cut, decisions.notes(verdict)));
+                .withNotes(notes(cut, decisions.notes(verdict)))
+                .withRuleUse(decisions.use(verdict));
     }
 
     private static List<Block> blocks(List<Line> lines, List<Judge.Verdict> roles) {
