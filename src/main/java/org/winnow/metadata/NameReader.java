@@ -153,7 +153,8 @@ final class NameReader {
                         && Character.isLetter(start)
                         && !Character.isUpperCase(start)
                         && !Character.isLowerCase(start);
-        boolean named = words.length > 1 && words.length <= MOST_WORDS_UNMARKED;
+        boolean ended = desk || !Character.isLowerCase(words[words.length - 1].charAt(0));
+        boolean named = ended && words.length > 1 && words.length <= MOST_WORDS_UNMARKED;
         return uncased || (named || desk) && capitals * 2 >= words.length;
     }
 
