@@ -24,10 +24,13 @@ public final class RoleTraining {
     /** Rows of a role that a page brings in: a menu's hundredth entry teaches nothing new. */
     private static final int MOST = 14;
 
-    private static final int FOLDS = Integer.getInteger("folds", Corpus.FOLDS);
+    private static final int ROUNDS = 20;
+    private static final int DEPTH = 4;
+    private static final double ETA = 0.25;
+    private static final int FOLDS = Corpus.FOLDS;
 
     /** Words that the linear model may know. */
-    private static final int KEYS = Integer.getInteger("keys", 4000);
+    private static final int KEYS = 4000;
 
     private final List<Page> pages = new ArrayList<>();
     private final List<String> extra;
@@ -38,13 +41,7 @@ public final class RoleTraining {
      */
     public RoleTraining(List<String> extra) {
         this.extra = List.copyOf(extra);
-        this.settings =
-                new TreeTrainer.Settings(
-                        Integer.getInteger("rounds", 20),
-                        Integer.getInteger("depth", 4),
-                        Double.parseDouble(System.getProperty("eta", "0.25")),
-                        0.25,
-                        RoleModel.ROLES.size());
+        this.settings = new TreeTrainer.Settings(ROUNDS, DEPTH, ETA, 0.25, RoleModel.ROLES.size());
     }
 
     /** A page with its gold: the index of the role a row, -1 for content, -2 for unknown. */
@@ -114,7 +111,6 @@ public final class RoleTraining {
                 }
             }
         }
-        System.out.println("words done " + java.time.LocalTime.now());
         for (int fold = 0; fold < FOLDS; fold++) {
             Trees trees = fit(fold, pages.get(0).table.names());
             for (Page page : pages) {
@@ -140,11 +136,8 @@ public final class RoleTraining {
             }
         }
         report("mean", false);
-        for (float vote : new float[] {0.1f, 0.2f, 0.3f}) {
-            vote(0.1f);
-            report("vote " + vote, false);
-        }
-        vote(-0.3f);
+        pages.forEach(page -> RoleModel.vote(page.sheet, 0, page.late));
+        report("with the phrases' voice", false);
         reliability();
     }
 
@@ -177,23 +170,7 @@ public final class RoleTraining {
         }
     }
 
-    private void vote(float weight) {
-        for (Page page : pages) {
-            for (int row = 0; row < page.sheet.rows(); row++) {
-                int voted = -1;
-                for (int family : page.sheet.hits().of(row)) {
-                    int role = RoleModel.ROLES.indexOf(Lexicon.BUNDLED.family(family).role());
-                    voted = voted == -1 || voted == role ? role : -2;
-                }
-                if (voted >= 0) {
-                    page.late[row * RoleModel.ROLES.size() + voted] += weight;
-                }
-            }
-        }
-    }
-
     private Trees fit(int without, List<String> columns) {
-        System.out.println(java.time.LocalTime.now() + " fold " + without);
         TreeTrainer trainer = trainer(without, columns);
         return trainer.fit(settings);
     }

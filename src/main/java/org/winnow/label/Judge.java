@@ -8,9 +8,10 @@ import org.winnow.article.Role;
 /** Decides which blocks tell the story, and which role each of them plays. Safe to share. */
 public final class Judge {
 
-    private static final RoleModel ROLES = RoleModel.load("roles-text");
-    private static final Judge MARKUP = new Judge(StoryModel.load("story-markup.bin"), ROLES);
-    private static final Judge TEXT = new Judge(StoryModel.load("story-text.bin"), ROLES);
+    private static final Judge MARKUP =
+            new Judge(StoryModel.load("story-markup.bin"), RoleModel.load("roles-markup"));
+    private static final Judge TEXT =
+            new Judge(StoryModel.load("story-text.bin"), RoleModel.load("roles-text"));
 
     /** A row that was kept or dropped against the story's probability is no better than a guess. */
     private static final float GUESS = 0.5f;
