@@ -15,8 +15,14 @@ import org.winnow.site.SiteVerdict;
  */
 final class Ruling {
 
-    /** Within the body that a rule names, only what the heuristic is sure of is chaff. */
-    private static final float SURE_CHAFF = 0.1f;
+    /** Within the body that a rule names, what the heuristic holds for less likely is chaff. */
+    private static final float LIKELY_CHAFF = 0.4f;
+
+    /**
+     * The same where the rule asks for the body as it is: such bodies still hold captions and
+     * boxes, of which the heuristic is sure.
+     */
+    private static final float SURE_CHAFF = 0.25f;
 
     /** A rule whose strips leave less than this of the story is not followed at all. */
     private static final float LEAST_LEFT = 0.5f;
@@ -99,10 +105,12 @@ final class Ruling {
         if (decision == null) {
             return heuristic && (inBody[row] || !verdict.hasBody());
         }
-        return heuristic
-                || !inBody[row]
-                || verdict.has(SiteVerdict.Flag.KEEP_BODY_AS_IT_IS)
-                || story >= SURE_CHAFF;
+        return heuristic || !inBody[row] || story >= doubt();
+    }
+
+    private float doubt() {
+        boolean asItIs = verdict.has(SiteVerdict.Flag.KEEP_BODY_AS_IT_IS);
+        return asItIs ? SURE_CHAFF : LIKELY_CHAFF;
     }
 
     /** The roles, with the rule's word where it has one. */
