@@ -1,6 +1,8 @@
 package org.winnow.label;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The trained answer to how probable it is that a row belongs to the story. Safe to share. */
 final class StoryModel {
@@ -36,12 +38,17 @@ final class StoryModel {
 
     /** Where the sheet has each of the columns that the trees ask for. */
     private int[] columns(List<String> there) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int c = 0; c < there.size(); c++) {
+            numbers.put(there.get(c), c);
+        }
         int[] places = new int[trees.columns().size()];
         for (int c = 0; c < places.length; c++) {
-            places[c] = there.indexOf(trees.columns().get(c));
-            if (places[c] < 0) {
+            Integer number = numbers.get(trees.columns().get(c));
+            if (number == null) {
                 throw new IllegalArgumentException("no column " + trees.columns().get(c));
             }
+            places[c] = number;
         }
         return places;
     }

@@ -23,7 +23,7 @@ final class Surroundings {
         return sheet;
     }
 
-    private static void add(Profile page, Columns out) {
+    static void add(Profile page, Columns out) {
         DensestRun run = DensestRun.of(page.proseWords(), DensestRun.PENALTY);
         new Place(page).add(out);
         new Neighbours(page).add(out);
