@@ -31,8 +31,7 @@ record LabelledPage(
         Reading.Head head = new Reading.Head(metadata.declared(), document.title());
         Reading reading = Reading.of(outline, head, Vocabulary.of(new int[0], new float[0]));
         Tokens tokens = new Tokens(outline.elements());
-        float[] shares =
-                Cache.shares(page, () -> Alignment.shares(page.body(), outline.rows().texts()));
+        float[] shares = Alignment.shares(page.body(), outline.rows().texts());
         ClassWords words = ClassWords.of(outline, tokens, reading.prose(), shares);
         Arrays.fill(outline.elements().nodes, null);
         return new LabelledPage(page, reading, tokens, words, shares);

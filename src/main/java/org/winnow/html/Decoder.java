@@ -12,7 +12,7 @@ final class Decoder {
     static boolean[] decide(Reading page, float[] story) {
         float[] counted = new Votes(page, story).count();
         Selection selection = Selection.of(page, counted);
-        new Trimmer(page, selection).trim();
+        new Trimmer(page, selection, story).trim();
         return selection.rows();
     }
 }

@@ -27,6 +27,7 @@ final class TitleFeatures {
     private final float[] likeness;
     private final int[] levels;
     private final int title;
+    private final WordBag description;
 
     TitleFeatures(Outline page, Prose prose, Metadata declared, String documentTitle) {
         this.page = page;
@@ -34,6 +35,7 @@ final class TitleFeatures {
         this.declared = declared;
         this.likeness = new float[page.size()];
         this.levels = levels(page);
+        this.description = new WordBag(declared.description().orElse(""));
         liken(new WordBag(declared.title().orElse("")));
         liken(new WordBag(documentTitle));
         this.title = find();
@@ -72,6 +74,11 @@ final class TitleFeatures {
             firstHeading = firstHeading < 0 && level == 1 ? row : firstHeading;
         }
         return best < 0 ? firstHeading : best;
+    }
+
+    /** The share of the row's words that the declared description has. */
+    float described(int row) {
+        return description.share(page.rows().texts().get(row));
     }
 
     private static int[] levels(Outline page) {

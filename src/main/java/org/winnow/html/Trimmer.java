@@ -12,6 +12,20 @@ final class Trimmer {
     /** What stands above the headline is story only if it is more than this of what follows. */
     private static final float ABOVE_TITLE = 0.15f;
 
+    /** A list in an article's header that holds more of the story than this is misplaced. */
+    private static final float HEADER_LIST = 0.2f;
+
+    /** So many rows before the story its standfirst is looked for. */
+    private static final int STANDFIRST_REACH = 40;
+
+    private static final float STANDFIRST_WORDS = 8;
+
+    /** The model knows standfirsts that repeat below, or that a publisher sets apart. */
+    private static final float POSSIBLE_STANDFIRST = 0.4f;
+
+    /** The share of a standfirst's words that the page's description has. */
+    private static final float DESCRIBED = 0.85f;
+
     /** An aside that holds more of the story than this is misnamed. */
     private static final float ASIDE = 0.35f;
 
@@ -33,8 +47,10 @@ final class Trimmer {
     private final Rows rows;
     private final Elements elements;
     private final Selection selection;
+    private final float[] story;
 
-    Trimmer(Reading page, Selection selection) {
+    Trimmer(Reading page, Selection selection, float[] story) {
+        this.story = story;
         this.page = page;
         this.rows = page.outline().rows();
         this.elements = page.outline().elements();
@@ -42,13 +58,56 @@ final class Trimmer {
     }
 
     void trim() {
+        title();
         aboveTitle();
+        standfirst();
         asides();
+        headerLists();
         embeds();
         otherArticles();
         new Repeats(page, selection).drop();
         trailingHeadings();
         islands();
+    }
+
+    /** The headline is told apart from the story. */
+    private void title() {
+        int title = page.title().row();
+        if (title >= 0
+                && (page.title().level(title) == 1 || page.title().likeness(title) > SAME_TITLE)) {
+            selection.drop(title);
+        }
+    }
+
+    /** What the page gives as its description, between the headline and the story, begins it. */
+    private void standfirst() {
+        int title = page.title().row();
+        int end = Math.min(rows.size(), selection.first());
+        for (int row = Math.max(0, Math.max(title, end - STANDFIRST_REACH)); row < end; row++) {
+            if (row != title
+                    && page.prose().words[row] >= STANDFIRST_WORDS
+                    && page.title().described(row) >= DESCRIBED
+                    && story[row] >= POSSIBLE_STANDFIRST
+                    && !rows.is(row, Mark.HIDDEN)
+                    && !rows.is(row, Mark.CAPTION)
+                    && !rows.is(row, Mark.NAV)) {
+                selection.keep(row);
+                return;
+            }
+        }
+    }
+
+    /** Lists in a header offer subscriptions or other stories. */
+    private void headerLists() {
+        float all = selection.words();
+        for (int element = 1; element < elements.size(); element++) {
+            if (elements.is(element, Mark.LIST)
+                    && elements.isWithin(element, Mark.HEADER)
+                    && elements.isWithin(element, Mark.ARTICLE)
+                    && wordsBelow(element) < HEADER_LIST * all) {
+                selection.drop(elements.from[element], elements.to[element]);
+            }
+        }
     }
 
     private void aboveTitle() {

@@ -167,8 +167,10 @@ final class Votes {
     }
 
     private boolean isProperty(int row) {
-        int element = rows.element[row];
-        return elements.is(element, Mark.PROPERTY) && prose.words[row] < LONGEST_PROPERTY;
+        boolean marked =
+                elements.is(rows.element[row], Mark.PROPERTY)
+                        || elements.is(rows.inner[row], Mark.PROPERTY);
+        return marked && prose.words[row] < LONGEST_PROPERTY;
     }
 
     private boolean isCaption(int row) {
