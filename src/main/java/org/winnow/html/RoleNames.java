@@ -16,7 +16,7 @@ final class RoleNames {
     static {
         for (String line : Lines.of("role-names.txt")) {
             int colon = line.indexOf(':');
-            for (String word : line.substring(colon + 1).strip().split(" ")) {
+            for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
                 ROLES[WORDS.of(Tokens.hash(word))] |= 1L << NAMES.size();
             }
             NAMES.add("named_" + line.substring(0, colon));

@@ -148,15 +148,17 @@ final class Chars {
     }
 
     private static int letterKind(char c) {
-        boolean kana = c >= 0x3040 && c <= 0x30FF || c >= 0x31F0 && c <= 0x31FF;
-        boolean narrowKana = c >= 0xFF66 && c <= 0xFF9F;
+        boolean kana = isIn(c, 0x3040, 0x30FF) || isIn(c, 0x31F0, 0x31FF);
+        boolean narrowKana = isIn(c, 0xFF66, 0xFF9F);
         return Character.isIdeographic(c) || kana || narrowKana ? IDEOGRAPH : CASELESS;
     }
 
     private static boolean isUnspaced(char c) {
-        return c >= 0x0E00 && c <= 0x0EFF
-                || c >= 0x1000 && c <= 0x109F
-                || c >= 0x1780 && c <= 0x17FF;
+        return isIn(c, 0x0E00, 0x0EFF) || isIn(c, 0x1000, 0x109F) || isIn(c, 0x1780, 0x17FF);
+    }
+
+    private static boolean isIn(char c, int first, int last) {
+        return c >= first && c <= last;
     }
 
     private static boolean isIndic(char c) {
@@ -165,10 +167,10 @@ final class Chars {
 
     private static char folded(char c) {
         char lower = Character.toLowerCase(c);
-        boolean accented = lower >= 0xC0 && lower < 0x0250 || lower >= 0x1E00 && lower < 0x2000;
-        boolean greek = lower >= 0x0370 && lower < 0x0400;
-        boolean arabic = lower >= 0x0620 && lower < 0x0650;
-        boolean wide = lower >= 0xFF01 && lower <= 0xFF5E;
+        boolean accented = isIn(lower, 0xC0, 0x024F) || isIn(lower, 0x1E00, 0x1FFF);
+        boolean greek = isIn(lower, 0x0370, 0x03FF);
+        boolean arabic = isIn(lower, 0x0620, 0x064F);
+        boolean wide = isIn(lower, 0xFF01, 0xFF5E);
         if (accented || greek || arabic || wide) {
             lower = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFKD).charAt(0);
         }

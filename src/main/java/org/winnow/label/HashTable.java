@@ -33,7 +33,7 @@ final class HashTable {
     }
 
     private int slot(int key) {
-        int slot = (key * 0x9E3779B9 >>> 7) & mask;
+        int slot = ((key * 0x9E3779B9) >>> 7) & mask;
         while (values[slot] != 0 && keys[slot] != key) {
             slot = (slot + 1) & mask;
         }

@@ -57,7 +57,7 @@ final class PageFacts {
     }
 
     private long key(int from, int to) {
-        long key = to - from;
+        long key = (long) to - from;
         for (int i = from; i < to; i++) {
             key = (key ^ words.word(i)) * PRIME;
         }
@@ -108,7 +108,7 @@ final class PageFacts {
         int atLeast = COMMONEST - above;
         for (int i = 0; i < words.size(); i++) {
             int count = Math.min(HIGHEST, counts.get(words.word(i)));
-            boolean open = count > least || count == least && atLeast > 0;
+            boolean open = count > least || (count == least && atLeast > 0);
             if (open && commonest.get(words.word(i)) == 0) {
                 commonest.put(words.word(i), 1);
                 atLeast -= count == least ? 1 : 0;

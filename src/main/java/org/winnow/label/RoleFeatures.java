@@ -38,7 +38,8 @@ final class RoleFeatures {
     private final int from;
     private final int rows;
 
-    private RoleFeatures(Sheet sheet, StoryPlace place, int from, int to) {
+    /** Of the rows from {@code from} to {@code to - 1}. */
+    RoleFeatures(Sheet sheet, StoryPlace place, int from, int to) {
         this.sheet = sheet;
         this.place = place;
         this.from = from;
@@ -48,24 +49,23 @@ final class RoleFeatures {
 
     /** The features of all rows; {@code extra} are columns of the sheet that go in as they are. */
     static Table of(Sheet sheet, StoryPlace place, List<String> extra) {
-        return of(sheet, place, extra, 0, sheet.rows());
+        return new RoleFeatures(sheet, place, 0, sheet.rows()).table(extra);
     }
 
-    /** The features of the rows from {@code from} to {@code to - 1}, which see no others. */
-    static Table of(Sheet sheet, StoryPlace place, List<String> extra, int from, int to) {
-        RoleFeatures features = new RoleFeatures(sheet, place, from, to);
-        features.facts();
-        features.families();
-        features.phrasesAround();
-        features.heads();
-        features.place();
-        features.neighbours();
-        features.windows();
-        features.topic();
+    /** The features of these rows alone, which see no others. */
+    Table table(List<String> extra) {
+        facts();
+        families();
+        phrasesAround();
+        heads();
+        place();
+        neighbours();
+        windows();
+        topic();
         for (String name : extra) {
-            features.copy(name, sheet.columns().indexOf(name));
+            copy(name, sheet.columns().indexOf(name));
         }
-        return features.table;
+        return table;
     }
 
     private void copy(String name, int index) {
@@ -78,7 +78,7 @@ final class RoleFeatures {
 
     private void facts() {
         for (Fact fact : Fact.values()) {
-            copy(fact.id(), fact.ordinal());
+            copy(fact.id(), fact.column());
         }
     }
 

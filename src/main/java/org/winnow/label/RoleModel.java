@@ -47,7 +47,7 @@ final class RoleModel {
         float[] answers = new float[sheet.rows() * ROLES.size()];
         for (int from = 0; from < sheet.rows(); from += SLICE) {
             int to = Math.min(sheet.rows(), from + SLICE);
-            Table table = RoleFeatures.of(sheet, place, extra, from, to);
+            Table table = new RoleFeatures(sheet, place, from, to).table(extra);
             WordModel.addScores(table, words.scores(sheet, from, to));
             float[] some = probabilities(table);
             vote(sheet, from, some);

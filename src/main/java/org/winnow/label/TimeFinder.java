@@ -104,7 +104,7 @@ final class TimeFinder {
     /** 3.5.2024, 05/03/24, 2024-05-03. */
     private void numericDate(int t) {
         char mark = tokens.between(t);
-        if (mark != '.' && mark != '/' && mark != '-' || tokens.between(t + 1) != mark) {
+        if ("./-".indexOf(mark) < 0 || tokens.between(t + 1) != mark) {
             return;
         }
         boolean yearLast =
@@ -127,7 +127,7 @@ final class TimeFinder {
     /** A month with a day or a year beside it. */
     private void monthDate(int t) {
         boolean dayBefore =
-                isNumeral(t - 1, 1, 31) || isNumeral(t - 2, 1, 31) && tokens.letters(t - 1) <= 3;
+                isNumeral(t - 1, 1, 31) || (isNumeral(t - 2, 1, 31) && tokens.letters(t - 1) <= 3);
         boolean after = isNumeral(t + 1, 1, 31) || isYear(t + 1);
         if (dayBefore || after) {
             date = true;
@@ -173,7 +173,7 @@ final class TimeFinder {
     /** Not the article in "3 a piece": a half of the day of one letter goes on with its second. */
     private boolean isHalf(int t) {
         return tokens.letters(t) > 1
-                || tokens.between(t) == '.' && is(t + 1, TimeWords.LABEL | TimeWords.UNIT);
+                || (tokens.between(t) == '.' && is(t + 1, TimeWords.LABEL | TimeWords.UNIT));
     }
 
     private void ages() {
@@ -198,7 +198,7 @@ final class TimeFinder {
                 is(end, TimeWords.AFTER)
                         || is(unit, TimeWords.AFTER)
                         || is(unit - 2, TimeWords.BEFORE)
-                        || number && is(unit - 3, TimeWords.BEFORE);
+                        || (number && is(unit - 3, TimeWords.BEFORE));
         if (told && (number || one)) {
             age = true;
             take(unit - 1, Math.min(tokens.size(), end + 1));

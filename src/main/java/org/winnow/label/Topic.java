@@ -35,8 +35,8 @@ final class Topic {
     /** Long words, names, and each character of Chinese or Japanese. */
     private boolean carries(int i) {
         return words.letters(i) >= LETTERS
-                || words.isCapitalised(i) && words.letters(i) > 1
-                || words.letters(i) == 1 && !words.isCapitalised(i);
+                || (words.isCapitalised(i) && words.letters(i) > 1)
+                || (words.letters(i) == 1 && !words.isCapitalised(i));
     }
 
     /** Adds the features of as many rows as the table has, from {@code from} on. */

@@ -60,7 +60,7 @@ final class Trie {
     }
 
     private static long key(int node, int word) {
-        return (long) node << 32 | word & 0xFFFFFFFFL;
+        return ((long) node << 32) | (word & 0xFFFFFFFFL);
     }
 
     /** Collects phrases. */
