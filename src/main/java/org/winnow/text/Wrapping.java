@@ -16,10 +16,16 @@ final class Wrapping {
     private static final int WIDEST = 110;
 
     /** Share of a wrapped text's characters in longer lines: addresses that cannot be broken. */
-    private static final double OVERLONG = 0.03;
+    private static final double OVERLONG = 0.1;
 
-    /** Full lines are at least this share of a wrapped text; of lists they are a few percent. */
-    private static final double FULL = 0.4;
+    /** Of a wrapped text's long lines most are full; of a list's one in four is by chance. */
+    private static final double FULL = 0.5;
+
+    /** Lines from this share of the width on are long. */
+    private static final double LONG = 0.6;
+
+    /** After a full line text goes on, in German too, mostly with a small letter; rows do not. */
+    private static final double CAPITAL = 0.6;
 
     /** Fewer full lines are chance. */
     private static final int FEWEST = 4;
@@ -77,39 +83,52 @@ final class Wrapping {
         return tight ? "" : " ";
     }
 
-    /** The length that all but a few lines keep to, if it is one that texts are wrapped at. */
+    /** The width at which most lines are full, if only a few are wider. */
     private static int width(List<Line> lines) {
-        long[] chars = new long[WIDEST + 1];
-        long all = 0;
-        for (Line line : lines) {
-            all += line.text().length();
-            if (line.text().length() <= WIDEST) {
-                chars[line.text().length()] += line.text().length();
+        int[] full = new int[WIDEST + 2];
+        long[] chars = new long[WIDEST + 2];
+        for (int row = 0; row + 1 < lines.size(); row++) {
+            Line next = lines.get(row + 1);
+            int length = Math.min(WIDEST + 1, lines.get(row).text().length());
+            chars[length] += lines.get(row).text().length();
+            if (length <= WIDEST && next.gap() == 1) {
+                full[length]++;
+                full[Math.min(WIDEST + 1, length + 1 + firstWord(next.text()))]--;
             }
         }
-        long upTo = 0;
-        for (int length = 0; length <= WIDEST; length++) {
-            upTo += chars[length];
-            if (upTo >= all * (1 - OVERLONG)) {
-                return length < NARROWEST ? UNWRAPPED : length;
-            }
+        int best = UNWRAPPED;
+        long wider = chars[WIDEST + 1];
+        for (int width = 1; width <= WIDEST; width++) {
+            full[width] += full[width - 1];
         }
-        return UNWRAPPED;
+        long all = java.util.Arrays.stream(chars).sum();
+        for (int width = WIDEST; width >= NARROWEST; width--) {
+            boolean fits = wider <= all * OVERLONG;
+            best = fits && (best == UNWRAPPED || full[width] > full[best]) ? width : best;
+            wider += chars[width];
+        }
+        return best;
     }
 
     private boolean mostlyFull() {
-        long full = 0;
-        long all = 0;
-        int rows = 0;
+        int full = 0;
+        int longLines = 0;
+        int capitals = 0;
         for (int row = 0; row < lines.size(); row++) {
-            int length = lines.get(row).text().length();
-            all += length;
+            longLines += lines.get(row).text().length() >= width * LONG ? 1 : 0;
             if (full(row)) {
-                full += length;
-                rows++;
+                full++;
+                capitals += startsNew(lines.get(row + 1).text()) ? 1 : 0;
             }
         }
-        return width != UNWRAPPED && rows >= FEWEST && full >= all * FULL;
+        return width != UNWRAPPED
+                && full >= FEWEST
+                && full >= longLines * FULL
+                && capitals <= full * CAPITAL;
+    }
+
+    private static boolean startsNew(String text) {
+        return Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0));
     }
 
     /** Whether the next line goes on where this one was full. */
