@@ -1,14 +1,16 @@
 package org.winnow.label;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Features of a page's rows, a named column each, as they are computed. */
 final class Table {
 
     private final int rows;
     private final List<String> names = new ArrayList<>();
-    private final List<float[]> columns = new ArrayList<>();
+    private final Map<String, float[]> byName = new HashMap<>();
 
     Table(int rows) {
         this.rows = rows;
@@ -26,17 +28,17 @@ final class Table {
     float[] add(String name) {
         float[] column = new float[rows];
         names.add(name);
-        columns.add(column);
+        byName.put(name, column);
         return column;
     }
 
     /** The column of this name. */
     float[] column(String name) {
-        int index = names.indexOf(name);
-        if (index < 0) {
+        float[] column = byName.get(name);
+        if (column == null) {
             throw new IllegalArgumentException("no column " + name);
         }
-        return columns.get(index);
+        return column;
     }
 
     /** The columns of these names, each row's cells side by side. */
