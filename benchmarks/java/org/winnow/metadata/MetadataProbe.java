@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,12 +125,12 @@ public final class MetadataProbe {
             long parse = 0;
             long read = 0;
             for (Page page : pages) {
-                long start = CLOCK.getCurrentThreadCpuTime();
+                long start = System.nanoTime();
                 Document document = Jsoup.parse(page.source());
-                long parsed = CLOCK.getCurrentThreadCpuTime();
+                long parsed = System.nanoTime();
                 MetadataReader.of(page, document, SiteVerdict.NONE).complete(List.of());
                 parse += parsed - start;
-                read += CLOCK.getCurrentThreadCpuTime() - parsed;
+                read += System.nanoTime() - parsed;
             }
             System.err.printf(
                     "%.3f ms a page; jsoup takes %.3f to parse it%n",
@@ -142,7 +140,4 @@ public final class MetadataProbe {
 
     /** So many pages are timed. */
     private static final int MOST_TIMED = 40;
-
-    /** Processor time: other work on the machine does not count. */
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 }
