@@ -117,7 +117,7 @@ final class Preparation {
 
     private static void move(Node node, Element target) {
         for (Node at = target; at != null; at = at.parent()) {
-            if (at == node) {
+            if (at.equals(node)) {
                 return;
             }
         }
