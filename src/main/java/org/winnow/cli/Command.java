@@ -34,7 +34,9 @@ final class Command {
             Options options = Options.of(args);
             return options.help().isPresent() ? print(options.help().get()) : extract(options);
         } catch (ParameterException wrong) {
-            wrong.getMessage().lines().forEach(line -> streams.err().println("winnow: " + line));
+            String.valueOf(wrong.getMessage())
+                    .lines()
+                    .forEach(line -> streams.err().println("winnow: " + line));
             streams.err().println("Try 'winnow --help'.");
             return WRONG_USAGE;
         } catch (OutputClosed closed) {

@@ -23,6 +23,8 @@ record Entry(String name, Reader reader) {
     @FunctionalInterface
     interface Sink {
         /**
+         * Takes one entry.
+         *
          * @throws IOException if the output cannot be written: no more entries are wanted
          */
         void accept(Entry entry) throws IOException;

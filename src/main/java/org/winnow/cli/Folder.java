@@ -48,7 +48,7 @@ final class Folder {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(children::add);
         } catch (DirectoryIteratorException unreadable) {
-            errors.accept(Entry.unreadable(folder.toString(), unreadable.getCause()));
+            errors.accept(Entry.unreadable(folder.toString(), new IOException(unreadable)));
         } catch (IOException unreadable) {
             errors.accept(Entry.unreadable(folder.toString(), unreadable));
         }

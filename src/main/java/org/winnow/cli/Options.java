@@ -88,7 +88,7 @@ final class Options {
         try {
             return SiteRules.load(directory);
         } catch (RuleSyntaxException errors) {
-            throw wrong(errors.getMessage());
+            throw wrong(String.valueOf(errors.getMessage()));
         } catch (UncheckedIOException unreadable) {
             throw wrong("cannot read the rules in " + directory);
         }

@@ -48,6 +48,8 @@ final class RuleCommand {
     }
 
     /**
+     * Runs one of the commands about rules.
+     *
      * @param args what stands after {@code rules}
      * @return the exit status: 0; 1 if something is wrong or cannot be read; 2 for wrong usage
      */
@@ -68,7 +70,7 @@ final class RuleCommand {
         } catch (UncheckedIOException unreadable) {
             return fail("cannot read " + unreadable.getMessage());
         } catch (RuleSyntaxException errors) {
-            return fail(errors.getMessage());
+            return fail(String.valueOf(errors.getMessage()));
         }
         boolean help = name.equals("--help");
         (help ? streams.out() : streams.err()).write(USAGE.getBytes(StandardCharsets.UTF_8));

@@ -35,6 +35,8 @@ record Streams(InputStream in, OutputStream out, PrintStream err, boolean termin
      * Java has a console only if input and output are terminals, too; with output sent to a file,
      * which is when progress is wanted, Linux tells what standard error is.
      */
+    @SuppressWarnings(
+            "SystemConsoleNull") // from Java 22 on it is there always: Linux is asked then
     private static boolean isTerminal() {
         if (System.console() != null) {
             return true;

@@ -41,6 +41,7 @@ public enum Format {
         String render(Article article, Origin origin);
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // the lambdas above hold nothing
     private final Renderer renderer;
 
     Format(Renderer renderer) {

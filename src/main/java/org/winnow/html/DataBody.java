@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.winnow.article.Block;
 import org.winnow.article.Evidence;
@@ -71,11 +72,9 @@ final class DataBody {
             return sure;
         }
         List<Block> best = List.of();
-        List<String> keys = new ArrayList<>(strings.keySet());
-        Collections.sort(keys);
-        for (String key : keys) {
-            if (KEYS.contains(key)) {
-                List<Block> story = blocks(strings.get(key));
+        for (Map.Entry<String, List<JsonStrings.Found>> entry : new TreeMap<>(strings).entrySet()) {
+            if (KEYS.contains(entry.getKey())) {
+                List<Block> story = blocks(entry.getValue());
                 best = words(story) > words(best) ? story : best;
             }
         }

@@ -6,6 +6,8 @@ final class Decoder {
     private Decoder() {}
 
     /**
+     * Decides for all rows at once.
+     *
      * @param story for each row how probable it is that it belongs to the story
      * @return for each row whether it is kept
      */

@@ -18,14 +18,12 @@ final class ElementFeatures {
         Mark.ARIA_HIDDEN
     };
 
-    private final Outline page;
     private final Rows rows;
     private final Elements elements;
     private final Prose prose;
     private final int size;
 
     ElementFeatures(Outline page, Prose prose) {
-        this.page = page;
         this.rows = page.rows();
         this.elements = page.elements();
         this.prose = prose;

@@ -11,7 +11,6 @@ final class GroupFeatures {
 
     private static final int PAIR = 2;
 
-    private final Outline page;
     private final Rows rows;
     private final Elements elements;
     private final Prose prose;
@@ -19,7 +18,6 @@ final class GroupFeatures {
     private final int[] make;
 
     GroupFeatures(Outline page, Prose prose) {
-        this.page = page;
         this.rows = page.rows();
         this.elements = page.elements();
         this.prose = prose;
@@ -115,6 +113,7 @@ final class GroupFeatures {
         far(columns, new Series(group, count, first, words, density));
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared: five columns that go together
     private record Series(int[] group, int[] count, int[] first, float[] words, float[] density) {
         int count(int element) {
             return count[group[element]];

@@ -206,9 +206,9 @@ final class Segmenter implements NodeFilter {
             return node.childNode(0);
         }
         Node at = node;
-        while (at != root && at.nextSibling() == null) {
+        while (!at.equals(root) && at.nextSibling() == null) {
             at = java.util.Objects.requireNonNull(at.parent());
         }
-        return at == root ? null : at.nextSibling();
+        return at.equals(root) ? null : at.nextSibling();
     }
 }

@@ -102,7 +102,7 @@ final class Bylines implements Source {
     private static boolean isWithin(Element element, @Nullable Element outer) {
         Element up = element;
         for (int depth = 0; outer != null && up != null && depth < Values.MOST_LEVELS; depth++) {
-            if (up == outer) {
+            if (up.equals(outer)) {
                 return true;
             }
             up = up.parent();

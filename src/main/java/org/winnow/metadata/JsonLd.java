@@ -101,6 +101,7 @@ final class JsonLd implements Source {
     }
 
     /** Reports what the objects say; called once, when all scripts were visited. */
+    @SuppressWarnings("ReferenceEquality") // the same object of the page, not an equal one
     void report(Findings findings) {
         JsonObject article = article();
         if (article != null) {

@@ -51,7 +51,8 @@ final class NameLine {
         }
         StringBuilder plain = new StringBuilder(line.length());
         int depth = 0;
-        for (char sign : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char sign = line.charAt(i);
             depth += "([（".indexOf(sign) >= 0 ? 1 : 0;
             if (depth == 0) {
                 plain.append(sign);

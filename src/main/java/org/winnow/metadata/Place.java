@@ -44,7 +44,7 @@ final class Place {
     }
 
     void leave(Element element) {
-        if (!asides.isEmpty() && asides.peekLast() == element) {
+        if (!asides.isEmpty() && element.equals(asides.peekLast())) {
             asides.removeLast();
         }
     }

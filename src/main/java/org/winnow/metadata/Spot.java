@@ -20,7 +20,7 @@ record Spot(String value, String label, int chars, Element element, @Nullable El
             return false;
         }
         Element up = headline == null ? null : headline.element;
-        while (up != null && up != aside) {
+        while (up != null && !up.equals(aside)) {
             up = up.parent();
         }
         return up == null;

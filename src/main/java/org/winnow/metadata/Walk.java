@@ -49,7 +49,7 @@ final class Walk {
             Node next = isClosed(node) ? null : node.firstChild();
             while (next == null) {
                 leave(node);
-                if (node == root) {
+                if (node.equals(root)) {
                     return;
                 }
                 next = node.nextSibling();

@@ -14,6 +14,7 @@ public final class EditedMarkup {
     private final List<Pass> passes;
 
     /** One pass over the text: where replacements end in it, and where what they replaced ended. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
     private record Pass(int[] starts, int[] ends, int[] origins) {
 
         /** What lies inside a replacement came from where the replaced piece began. */

@@ -241,7 +241,7 @@ final class MarkupLesson {
     private Map<Key, Sum> sums(Inside inside) {
         Map<Key, Sum> sums = new HashMap<>();
         for (int page = 0; page < pages.size(); page++) {
-            Map<Element, Set<Key>> known = new IdentityHashMap<>();
+            IdentityHashMap<Element, Set<Key>> known = new IdentityHashMap<>();
             for (Piece piece : pages.get(page).pieces()) {
                 if (inside == Inside.NOTHING_YET
                         || isIn(piece.parent(), body) == (inside == Inside.IN)) {

@@ -10,17 +10,15 @@ import java.util.Optional;
  */
 final class RuleReader {
 
-    private final String file;
     private final RuleProblems problems;
     private final List<Directive> directives = new ArrayList<>();
 
-    private RuleReader(String file, RuleProblems problems) {
-        this.file = file;
+    private RuleReader(RuleProblems problems) {
         this.problems = problems;
     }
 
     static List<Directive> read(String file, String text, RuleProblems problems) {
-        RuleReader reader = new RuleReader(file, problems);
+        RuleReader reader = new RuleReader(problems);
         int number = 0;
         int start = text.startsWith("\uFEFF") ? 1 : 0;
         while (start <= text.length()) {

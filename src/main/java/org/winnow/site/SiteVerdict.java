@@ -53,7 +53,7 @@ public final class SiteVerdict {
 
     private final String rule;
     private final boolean expectsBody;
-    private final Map<Node, Decision> nodes;
+    private final IdentityHashMap<Node, Decision> nodes;
     private final Set<Node> bodies;
     private final @Nullable Decision[] lines;
     private final boolean[] bodyLines;
@@ -164,7 +164,7 @@ public final class SiteVerdict {
     /** Collects what a rule says. */
     static final class Builder {
         private final String rule;
-        private final Map<Node, Decision> nodes = new IdentityHashMap<>();
+        private final IdentityHashMap<Node, Decision> nodes = new IdentityHashMap<>();
         private final Set<Node> bodies = Collections.newSetFromMap(new IdentityHashMap<>());
         private final Map<Metadata.Field, Metadata.Candidate> metadata =
                 new EnumMap<>(Metadata.Field.class);
