@@ -30,7 +30,9 @@ final class PageView {
     /** The elements on a path, in document order. */
     List<Element> elements(PlainPath path) {
         List<Element> known = scanned.get(path);
-        return known != null ? known : PathScan.of(List.of(path)).run(document).getOrDefault(path, List.of());
+        return known != null
+                ? known
+                : PathScan.of(List.of(path)).run(document).getOrDefault(path, List.of());
     }
 
     /** The page as a W3C tree: made when the first expression needs it, and then shared. */

@@ -55,8 +55,8 @@ final class PathScan {
     }
 
     /** The elements on each path, in document order. */
-    Map<PlainPath, List<Element>> run(Document document) {
-        Map<PlainPath, List<Element>> found = new IdentityHashMap<>();
+    IdentityHashMap<PlainPath, List<Element>> run(Document document) {
+        IdentityHashMap<PlainPath, List<Element>> found = new IdentityHashMap<>();
         for (PlainPath path : paths) {
             found.put(path, new ArrayList<>());
         }
