@@ -14,9 +14,13 @@ final class BlockMaker {
     private final int[] places;
     private final List<Judge.Verdict> roles;
 
-    BlockMaker(Outline page, String source, List<Judge.Verdict> roles) {
+    /**
+     * @param places where each text node of the page stands in the input: see {@link SourceMap}
+     * @param roles the role of each row
+     */
+    BlockMaker(Outline page, int[] places, List<Judge.Verdict> roles) {
         this.page = page;
-        this.places = SourceMap.places(source, page.textNodes());
+        this.places = places;
         this.roles = roles;
     }
 

@@ -124,7 +124,7 @@ final class DataBody {
         Outline page = Segmenter.cut(Jsoup.parseBodyFragment(text).body(), Limits.DEFAULT);
         List<Judge.Verdict> roles =
                 Collections.nCopies(page.size(), new Judge.Verdict(Role.CONTENT, REASON));
-        return new BlockMaker(page, text, roles).blocks();
+        return new BlockMaker(page, SourceMap.places(text, page.textNodes()), roles).blocks();
     }
 
     private static List<Block> lines(String text) {

@@ -9,6 +9,7 @@ import org.winnow.article.Limits;
 import org.winnow.article.Page;
 import org.winnow.label.Judge;
 import org.winnow.metadata.MetadataReader;
+import org.winnow.site.EditedMarkup;
 import org.winnow.site.SiteRule;
 import org.winnow.site.SiteVerdict;
 
@@ -23,7 +24,8 @@ public final class HtmlExtractor {
 
     /** The article on a page of markup. Never throws, whatever the markup. */
     public Article extract(Page page, SiteRule rule) {
-        Document document = parse(page, rule);
+        EditedMarkup markup = rule.edited(bounded(page.source()));
+        Document document = parse(page, markup, rule);
         SiteVerdict verdict = rule.judge(document);
         MetadataReader metadata = MetadataReader.of(page, document, verdict);
         Outline outline = Segmenter.cut(document.body(), limits);
@@ -34,19 +36,22 @@ public final class HtmlExtractor {
         List<Block> data = DataBody.instead(page.source(), reading.prose(), kept);
         List<Judge.Verdict> roles =
                 ruling.roles(Judge.markup().roles(reading.sheet(), story, kept));
-        List<Block> blocks = new BlockMaker(outline, page.source(), roles).blocks(data);
+        int[] places = SourceMap.places(markup, outline.textNodes());
+        List<Block> blocks = new BlockMaker(outline, places, roles).blocks(data);
         return Article.of(metadata.complete(blocks), blocks)
                 .withNotes(notes(page, outline, ruling))
                 .withRuleUse(ruling.use());
     }
 
-    private Document parse(Page page, SiteRule rule) {
-        String source = page.source();
-        String bounded = source.substring(0, Math.min(limits.characters(), source.length()));
+    private String bounded(String source) {
+        return source.substring(0, Math.min(limits.characters(), source.length()));
+    }
+
+    private Document parse(Page page, EditedMarkup markup, SiteRule rule) {
         Document document =
                 Parser.htmlParser()
                         .setMaxDepth(limits.depth())
-                        .parseInput(rule.edit(bounded), page.url().orElse(""));
+                        .parseInput(markup.text(), page.url().orElse(""));
         rule.prepare(document);
         return document;
     }

@@ -1,6 +1,7 @@
 package org.winnow.html;
 
 import java.util.List;
+import org.winnow.site.EditedMarkup;
 
 /**
  * Finds the text nodes of a parsed page again in its source. The parser could track positions
@@ -43,6 +44,15 @@ final class SourceMap {
                 next = last + 1;
             }
             places[2 * node + 1] = end;
+        }
+        return places;
+    }
+
+    /** The same in the markup as it came, before a site rule changed it. */
+    static int[] places(EditedMarkup markup, List<String> textNodes) {
+        int[] places = places(markup.text(), textNodes);
+        for (int i = 0; i < places.length; i++) {
+            places[i] = markup.origin(places[i]);
         }
         return places;
     }

@@ -86,6 +86,27 @@ class HtmlExtractorTest {
     }
 
     @Test
+    void blocksLeadBackToTheSourceThatARuleChanged() {
+        SiteRule rule =
+                SiteRule.parse(
+                        "example.com.txt",
+                        """
+                        find_string: <nav>
+                        replace_string: <div class="navigation bar"><b></b>
+                        replace_string(Monday): last Monday morning
+                        convert_double_br_tags: yes
+                        """);
+        Page page = Page.html(page("<div>One line<br><br>and the next</div>"));
+        Article article = new HtmlExtractor(Limits.DEFAULT).extract(page, rule);
+        assertTrue(article.text().contains("on last Monday morning after"), article.text());
+        for (Block block : article.blocks()) {
+            assertEquals(
+                    block.text().replace("last Monday morning", "Monday"),
+                    page.source().substring(block.span().start(), block.span().end()));
+        }
+    }
+
+    @Test
     void findsAStoryThatStandsOnlyInTheData() {
         String body = String.join("\\n\\n", SENTENCES).replace("crowns", "cr\\u006fwns");
         Article article =
