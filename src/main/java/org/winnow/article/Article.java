@@ -125,13 +125,15 @@ public final class Article {
         StringBuilder text = new StringBuilder();
         int gap = 0;
         int end = 0;
+        boolean apart = false;
         for (Block block : blocks) {
             gap = Math.max(gap, block.gap());
+            apart |= gap > 0 || end != block.span().start();
+            end = block.span().end();
             if (keeps(block)) {
-                boolean touches = gap == 0 && end == block.span().start();
-                text.append(text.isEmpty() || touches ? "" : separator(gap)).append(block.text());
+                text.append(text.isEmpty() || !apart ? "" : separator(gap)).append(block.text());
                 gap = 0;
-                end = block.span().end();
+                apart = false;
             }
         }
         return text.toString();

@@ -53,7 +53,12 @@ final class Glyphs {
     }
 
     /** Whether this belongs to a script whose words are not set apart by spaces. */
-    static boolean ideograph(char c) {
-        return c >= '\u3040' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF';
+    static boolean unspaced(char c) {
+        return c >= '\u0E00'
+                && (c <= '\u109F'
+                        || c >= '\u1780' && c <= '\u17FF'
+                        || c >= '\u3000' && c <= '\u9FFF'
+                        || c >= '\uF900' && c <= '\uFAFF'
+                        || c >= '\uFF00' && c <= '\uFFEF');
     }
 }

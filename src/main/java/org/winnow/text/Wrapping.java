@@ -78,8 +78,8 @@ final class Wrapping {
     private static String seam(StringBuilder before, String after) {
         boolean tight =
                 before.isEmpty()
-                        || Glyphs.ideograph(before.charAt(before.length() - 1))
-                                && Glyphs.ideograph(after.charAt(0));
+                        || Glyphs.unspaced(before.charAt(before.length() - 1))
+                                && Glyphs.unspaced(after.charAt(0));
         return tight ? "" : " ";
     }
 
@@ -144,7 +144,11 @@ final class Wrapping {
                 && !next.listed();
     }
 
+    /** The length of what cannot be broken; without spaces a line may end after any character. */
     private static int firstWord(String text) {
+        if (Glyphs.unspaced(text.charAt(0))) {
+            return 1;
+        }
         int space = text.indexOf(' ');
         return space < 0 ? text.length() : space;
     }

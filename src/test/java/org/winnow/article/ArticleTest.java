@@ -56,6 +56,18 @@ class ArticleTest {
     }
 
     @Test
+    void sentencesThatTouchStayTogether() {
+        Article article =
+                article(
+                        sentence("一。", Role.CONTENT, 0),
+                        sentence("二。", Role.CONTENT, 2),
+                        sentence("广告。", Role.ADVERTISEMENT, 4),
+                        sentence("三。", Role.CONTENT, 7),
+                        sentence("四。", Role.CONTENT, 10));
+        assertEquals("一。二。三。 四。", article.text());
+    }
+
+    @Test
     void nothingKeptIsAnEmptyText() {
         assertEquals("", article(TITLE, CAPTION).text());
         assertEquals("", article().text());
@@ -104,6 +116,18 @@ class ArticleTest {
                 0,
                 gap,
                 new Span(0, text.length()),
+                Evidence.heuristic("a test", 1));
+    }
+
+    /** A block that was cut out of a line, at this offset. */
+    private static Block sentence(String text, Role role, int start) {
+        return new Block(
+                text,
+                role,
+                Shape.PARAGRAPH,
+                0,
+                0,
+                new Span(start, start + text.length()),
                 Evidence.heuristic("a test", 1));
     }
 }

@@ -93,6 +93,23 @@ class SegmenterTest {
     }
 
     @Test
+    void paragraphsWithoutSpacesAreNotTakenForWrappedLines() {
+        String sentence = "町議会は火曜日の夜、古い埠頭を閉鎖することを決めた。市長は「やっと前に進める」と話した。";
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            page.append(sentence).append(sentence, 0, 9 + 2 * (i % 7)).append("。\n");
+        }
+        assertEquals(12, cut(page.toString()).size());
+    }
+
+    @Test
+    void wrappedLinesWithoutSpacesAreJoinedWithoutThem() {
+        String paragraph = "町議会は火曜日の夜、古い埠頭を閉鎖することを決めた。市長は「やっと前に進める」と話した。".repeat(6) + "終";
+        String wrapped = paragraph.replaceAll("(.{60})", "$1\n");
+        assertEquals(List.of(paragraph), texts(wrapped + "\n"));
+    }
+
+    @Test
     void bulletsAndNumbersMakeListItems() {
         List<Line> lines = cut("• First\n- Second\n3. Third\n— Speech\nPlain\n2026 was odd");
         assertEquals(
