@@ -16,7 +16,7 @@ import org.winnow.article.Role;
  */
 final class TextLesson {
 
-    /** A line that stands this often on one page comes back, too. */
+    /** A line that stands this often on one page, or on so many pages, comes back. */
     private static final int REPEATS = 3;
 
     /** Longer lines are prose, which may come back as the background of a running story. */
@@ -34,8 +34,10 @@ final class TextLesson {
         private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
         private int times;
 
+        /** No line of stories stands on so many pages, whatever single pages made of it. */
         boolean comesBack() {
-            return !roles.containsKey(Role.CONTENT) && (pages.size() > 1 || times >= REPEATS);
+            return pages.size() >= REPEATS
+                    || (!roles.containsKey(Role.CONTENT) && (pages.size() > 1 || times >= REPEATS));
         }
 
         /** Lines with numbers are told apart less surely than literal ones. */
@@ -45,6 +47,7 @@ final class TextLesson {
 
         Role role() {
             return roles.entrySet().stream()
+                    .filter(entry -> entry.getKey() != Role.CONTENT)
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey)
                     .orElse(Role.OTHER);
