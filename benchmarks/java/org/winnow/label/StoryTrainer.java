@@ -49,7 +49,7 @@ public final class StoryTrainer {
     /** Reads a resource as the library does. */
     public static Model read(byte[] resource) {
         StoryModel model = new StoryModel(TreeTrainer.read(resource));
-        return model::probabilities;
+        return sheet -> model.probabilities(sheet, 0);
     }
 
     /** Reads a resource as a function of rows whose cells are in the order of its columns. */

@@ -2,8 +2,10 @@ package org.winnow;
 
 import java.util.Objects;
 import org.winnow.article.Article;
+import org.winnow.article.Focus;
 import org.winnow.article.Limits;
 import org.winnow.article.Page;
+import org.winnow.article.Role;
 import org.winnow.html.HtmlExtractor;
 import org.winnow.site.SiteRule;
 import org.winnow.site.SiteRules;
@@ -26,11 +28,13 @@ public final class Winnow {
     private final SiteRules rules;
     private final HtmlExtractor html;
     private final TextExtractor text;
+    private final Role[] kept;
 
     private Winnow(Builder builder) {
         this.rules = builder.rules;
-        this.html = new HtmlExtractor(builder.limits);
-        this.text = new TextExtractor(builder.limits);
+        this.html = new HtmlExtractor(builder.limits, builder.focus);
+        this.text = new TextExtractor(builder.limits, builder.focus);
+        this.kept = builder.kept;
     }
 
     /** With the bundled site rules and the default limits. */
@@ -45,16 +49,20 @@ public final class Winnow {
     /** The article on a page; one without content blocks if there is none. */
     public Article extract(Page page) {
         SiteRule rule = rules.find(Objects.requireNonNull(page, "page"));
-        return switch (page.kind()) {
-            case HTML -> html.extract(page, rule);
-            case TEXT -> text.extract(page, rule);
-        };
+        Article article =
+                switch (page.kind()) {
+                    case HTML -> html.extract(page, rule);
+                    case TEXT -> text.extract(page, rule);
+                };
+        return article.keeping(kept);
     }
 
     /** Settings; each has a default. */
     public static final class Builder {
         private SiteRules rules = SiteRules.bundled();
         private Limits limits = Limits.DEFAULT;
+        private Focus focus = Focus.BALANCED;
+        private Role[] kept = {};
 
         private Builder() {}
 
@@ -67,6 +75,18 @@ public final class Winnow {
         /** How much work a page may cost; {@link Limits#DEFAULT} unless set. */
         public Builder limits(Limits limits) {
             this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /** Where to lean when a block may be story or chaff; {@link Focus#BALANCED} unless set. */
+        public Builder focus(Focus focus) {
+            this.focus = Objects.requireNonNull(focus, "focus");
+            return this;
+        }
+
+        /** Roles to keep beside the content, as {@link Article#keeping}; none unless set. */
+        public Builder keep(Role... roles) {
+            this.kept = roles.clone();
             return this;
         }
 

@@ -5,6 +5,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.winnow.article.Article;
 import org.winnow.article.Block;
+import org.winnow.article.Focus;
 import org.winnow.article.Limits;
 import org.winnow.article.Page;
 import org.winnow.label.Judge;
@@ -17,25 +18,27 @@ import org.winnow.site.SiteVerdict;
 public final class HtmlExtractor {
 
     private final Limits limits;
+    private final Focus focus;
 
-    public HtmlExtractor(Limits limits) {
+    public HtmlExtractor(Limits limits, Focus focus) {
         this.limits = limits;
+        this.focus = focus;
     }
 
     /** The article on a page of markup. Never throws, whatever the markup. */
     public Article extract(Page page, SiteRule rule) {
+        Judge judge = Judge.markup().leaning(focus);
         EditedMarkup markup = rule.edited(bounded(page.source()));
         Document document = parse(page, markup, rule);
         SiteVerdict verdict = rule.judge(document);
         MetadataReader metadata = MetadataReader.of(page, document, verdict);
         Outline outline = Segmenter.cut(document.body(), limits);
         Reading reading = Reading.of(outline, head(document, metadata), Vocabulary.BUNDLED);
-        float[] story = Judge.markup().story(reading.sheet());
+        float[] story = judge.story(reading.sheet());
         Ruling ruling = Ruling.of(outline, verdict);
         boolean[] kept = ruling.decide(reading.prose(), story, Decoder.decide(reading, story));
         List<Block> data = DataBody.instead(page.source(), reading.prose(), kept);
-        List<Judge.Verdict> roles =
-                ruling.roles(Judge.markup().roles(reading.sheet(), story, kept));
+        List<Judge.Verdict> roles = ruling.roles(judge.roles(reading.sheet(), story, kept));
         int[] places = SourceMap.places(markup, outline.textNodes());
         List<Block> blocks = new BlockMaker(outline, places, roles).blocks(data);
         return Article.of(metadata.complete(blocks), blocks)

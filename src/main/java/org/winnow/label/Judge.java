@@ -3,21 +3,28 @@ package org.winnow.label;
 import java.util.ArrayList;
 import java.util.List;
 import org.winnow.article.Evidence;
+import org.winnow.article.Focus;
 import org.winnow.article.Role;
 
 /** Decides which blocks tell the story, and which role each of them plays. Safe to share. */
 public final class Judge {
 
-    private static final Judge MARKUP =
-            new Judge(StoryModel.load("story-markup.bin"), RoleModel.load("roles-markup"));
-    private static final Judge TEXT =
-            new Judge(StoryModel.load("story-text.bin"), RoleModel.load("roles-text"));
+    /** Read when the first page of markup comes, and never for texts alone. */
+    private static final class Markup {
+        private static final Judge JUDGE = load("story-markup.bin", "roles-markup");
+    }
+
+    /** Read when the first text comes. */
+    private static final class Text {
+        private static final Judge JUDGE = load("story-text.bin", "roles-text");
+    }
 
     /** A row that was kept or dropped against the story's probability is no better than a guess. */
     private static final float GUESS = 0.5f;
 
     private final StoryModel model;
     private final RoleModel roles;
+    private final Focus focus;
 
     /**
      * The role of one block.
@@ -27,24 +34,34 @@ public final class Judge {
      */
     public record Verdict(Role role, Evidence evidence) {}
 
-    private Judge(StoryModel model, RoleModel roles) {
+    private Judge(StoryModel model, RoleModel roles, Focus focus) {
         this.model = model;
         this.roles = roles;
+        this.focus = focus;
+    }
+
+    private static Judge load(String story, String roles) {
+        return new Judge(StoryModel.load(story), RoleModel.load(roles), Focus.BALANCED);
     }
 
     /** The judge of blocks that were cut out of markup. */
     public static Judge markup() {
-        return MARKUP;
+        return Markup.JUDGE;
     }
 
     /** The judge of lines of plain text. */
     public static Judge text() {
-        return TEXT;
+        return Text.JUDGE;
+    }
+
+    /** This judge, with a leaning where it is not sure. */
+    public Judge leaning(Focus focus) {
+        return new Judge(model, roles, focus);
     }
 
     /** For each row, how probable it is that it belongs to the story. */
     public float[] story(Sheet sheet) {
-        return model.probabilities(sheet);
+        return model.probabilities(sheet, focus.logOdds());
     }
 
     /**

@@ -20,9 +20,10 @@ final class StoryModel {
     /**
      * A probability a row.
      *
+     * @param lean log-odds that are added to each
      * @throws IllegalArgumentException if the sheet lacks a column that the trees ask for
      */
-    float[] probabilities(Sheet sheet) {
+    float[] probabilities(Sheet sheet, float lean) {
         int[] columns = columns(sheet.columns());
         float[] row = new float[columns.length];
         float[] probabilities = new float[sheet.rows()];
@@ -31,7 +32,7 @@ final class StoryModel {
             for (int c = 0; c < columns.length; c++) {
                 row[c] = sheet.cells()[offset + columns[c]];
             }
-            probabilities[r] = (float) (1 / (1 + Math.exp(-trees.margin(row, 0))));
+            probabilities[r] = (float) (1 / (1 + Math.exp(-trees.margin(row, 0) - lean)));
         }
         return probabilities;
     }

@@ -26,7 +26,7 @@ final class Decisions {
      * @param probable which lines the model would keep; a rule that would leave nothing although
      *     there are some is out of date, and is not followed
      */
-    static Decisions of(List<Line> lines, boolean[] probable, SiteVerdict rule) {
+    static Decisions of(List<Line> lines, boolean[] probable, SiteVerdict rule, Judge judge) {
         boolean[] ruled = new boolean[probable.length];
         for (int row = 0; row < ruled.length; row++) {
             SiteVerdict.@Nullable Decision decision = rule.of(row);
@@ -37,8 +37,9 @@ final class Decisions {
         }
         boolean stale = any(probable) && !any(ruled);
         return stale
-                ? new Decisions(Settlement.settle(lines, probable), SiteVerdict.NONE)
-                : new Decisions(rule.hasBody() ? ruled : Settlement.settle(lines, ruled), rule);
+                ? new Decisions(Settlement.settle(lines, probable, judge), SiteVerdict.NONE)
+                : new Decisions(
+                        rule.hasBody() ? ruled : Settlement.settle(lines, ruled, judge), rule);
     }
 
     /** A flag a line. */

@@ -25,15 +25,17 @@ final class Settlement {
 
     private final List<Line> lines;
     private final boolean[] kept;
+    private final Judge judge;
 
-    private Settlement(List<Line> lines, boolean[] kept) {
+    private Settlement(List<Line> lines, boolean[] kept, Judge judge) {
         this.lines = lines;
         this.kept = kept.clone();
+        this.judge = judge;
     }
 
     /** The flags, less those of lines that would not be kept if they came again. */
-    static boolean[] settle(List<Line> lines, boolean[] kept) {
-        Settlement settlement = new Settlement(lines, kept);
+    static boolean[] settle(List<Line> lines, boolean[] kept, Judge judge) {
+        Settlement settlement = new Settlement(lines, kept, judge);
         int round = 0;
         while (round < MOST_ROUNDS && settlement.dropped()) {
             round++;
@@ -57,7 +59,7 @@ final class Settlement {
         String left = Article.of(Metadata.EMPTY, blocks).text();
         List<Line> again = Segmenter.cut(left, Limits.DEFAULT).lines();
         Sheet sheet = Surroundings.sheet(again);
-        boolean[] stays = Threshold.keep(sheet, Judge.text().story(sheet));
+        boolean[] stays = Threshold.keep(sheet, judge.story(sheet));
         return drop(rows, left, lost(left.length(), again, stays));
     }
 

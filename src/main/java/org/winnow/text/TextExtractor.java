@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.winnow.article.Article;
 import org.winnow.article.Block;
+import org.winnow.article.Focus;
 import org.winnow.article.Limits;
 import org.winnow.article.Page;
 import org.winnow.label.Judge;
@@ -16,20 +17,23 @@ import org.winnow.site.SiteVerdict;
 public final class TextExtractor {
 
     private final Limits limits;
+    private final Focus focus;
 
-    public TextExtractor(Limits limits) {
+    public TextExtractor(Limits limits, Focus focus) {
         this.limits = limits;
+        this.focus = focus;
     }
 
     /** The article in a scraped text. Never throws, whatever the text. */
     public Article extract(Page page, SiteRule rule) {
+        Judge judge = Judge.text().leaning(focus);
         Segmenter.Segmented cut = Segmenter.cut(page.source(), limits);
         SiteVerdict verdict = rule.judge(cut.texts());
         Sheet sheet = Surroundings.sheet(cut.lines());
-        float[] story = Judge.text().story(sheet);
+        float[] story = judge.story(sheet);
         boolean[] probable = Threshold.keep(sheet, story);
-        Decisions decisions = Decisions.of(cut.lines(), probable, verdict);
-        List<Judge.Verdict> roles = Judge.text().roles(sheet, story, decisions.kept());
+        Decisions decisions = Decisions.of(cut.lines(), probable, verdict, judge);
+        List<Judge.Verdict> roles = judge.roles(sheet, story, decisions.kept());
         List<Block> blocks = blocks(cut.lines(), decisions.over(roles));
         MetadataReader metadata = MetadataReader.of(page, verdict);
         return Article.of(metadata.complete(blocks), blocks)

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.winnow.article.Article;
 import org.winnow.article.Block;
+import org.winnow.article.Focus;
 import org.winnow.article.Limits;
 import org.winnow.article.Page;
 import org.winnow.article.Role;
@@ -78,7 +79,9 @@ class HtmlExtractorTest {
     void blocksLeadBackToTheSource() {
         Page page = Page.html(page(""));
         for (Block block :
-                new HtmlExtractor(Limits.DEFAULT).extract(page, SiteRule.NONE).blocks()) {
+                new HtmlExtractor(Limits.DEFAULT, Focus.BALANCED)
+                        .extract(page, SiteRule.NONE)
+                        .blocks()) {
             assertEquals(
                     block.text(),
                     page.source().substring(block.span().start(), block.span().end()));
@@ -97,7 +100,7 @@ class HtmlExtractorTest {
                         convert_double_br_tags: yes
                         """);
         Page page = Page.html(page("<div>One line<br><br>and the next</div>"));
-        Article article = new HtmlExtractor(Limits.DEFAULT).extract(page, rule);
+        Article article = new HtmlExtractor(Limits.DEFAULT, Focus.BALANCED).extract(page, rule);
         assertTrue(article.text().contains("on last Monday morning after"), article.text());
         for (Block block : article.blocks()) {
             assertEquals(
@@ -132,7 +135,8 @@ class HtmlExtractorTest {
                                 + "\"Storm\",\"body\":\""
                                 + body
                                 + "\"}}}</script>");
-        Article article = new HtmlExtractor(Limits.DEFAULT).extract(page, SiteRule.NONE);
+        Article article =
+                new HtmlExtractor(Limits.DEFAULT, Focus.BALANCED).extract(page, SiteRule.NONE);
         assertEquals(String.join("\n\n", SENTENCES), article.text());
         Block last = article.content().get(SENTENCES.length - 1);
         assertEquals(
@@ -149,7 +153,7 @@ class HtmlExtractorTest {
                         .build();
         String promo = "<p class=promo>" + SENTENCES[0].replace("storm", "letter") + "</p>";
         Article article =
-                new HtmlExtractor(Limits.DEFAULT)
+                new HtmlExtractor(Limits.DEFAULT, Focus.BALANCED)
                         .extract(
                                 Page.html(page("<p>" + SENTENCES[1]).replace("<!---->", promo)),
                                 rule);
@@ -166,7 +170,9 @@ class HtmlExtractorTest {
     @Test
     void aRuleThatLeavesNothingIsOverruled() {
         SiteRule rule = SiteRule.builder("example.com").body("h1").build();
-        Article article = new HtmlExtractor(Limits.DEFAULT).extract(Page.html(page("")), rule);
+        Article article =
+                new HtmlExtractor(Limits.DEFAULT, Focus.BALANCED)
+                        .extract(Page.html(page("")), rule);
         assertEquals(String.join("\n\n", SENTENCES), article.text());
         assertEquals(1, article.notes().size());
     }
@@ -174,7 +180,7 @@ class HtmlExtractorTest {
     @Test
     void aLimitIsTold() {
         HtmlExtractor extractor =
-                new HtmlExtractor(Limits.DEFAULT.withCharacters(400).withBlocks(2));
+                new HtmlExtractor(Limits.DEFAULT.withCharacters(400).withBlocks(2), Focus.BALANCED);
         Article article = extractor.extract(Page.html(page("")), SiteRule.NONE);
         assertEquals(2, article.blocks().size());
         assertEquals(2, article.notes().size());
@@ -208,7 +214,8 @@ class HtmlExtractorTest {
     }
 
     private static Article extract(String markup) {
-        return new HtmlExtractor(Limits.DEFAULT).extract(Page.html(markup), SiteRule.NONE);
+        return new HtmlExtractor(Limits.DEFAULT, Focus.BALANCED)
+                .extract(Page.html(markup), SiteRule.NONE);
     }
 
     private static String page(String after) {

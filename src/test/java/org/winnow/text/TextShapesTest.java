@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.winnow.article.Article;
+import org.winnow.article.Focus;
 import org.winnow.article.Limits;
 import org.winnow.article.Page;
 import org.winnow.site.SiteRule;
@@ -214,7 +215,9 @@ class TextShapesTest {
     }
 
     private static String clean(String text) {
-        Article article = new TextExtractor(Limits.DEFAULT).extract(Page.text(text), SiteRule.NONE);
+        Article article =
+                new TextExtractor(Limits.DEFAULT, Focus.BALANCED)
+                        .extract(Page.text(text), SiteRule.NONE);
         return article.text();
     }
 
