@@ -67,7 +67,8 @@ final class BlockMaker {
             if (shape == Shape.LIST_ITEM && !startsItem(row, at)) {
                 return Shape.PARAGRAPH;
             }
-            if (shape != Shape.PARAGRAPH) {
+            boolean layout = shape == Shape.TABLE_ROW && !isLine(row, at);
+            if (shape != Shape.PARAGRAPH && !layout) {
                 return shape;
             }
         }
@@ -96,6 +97,14 @@ final class BlockMaker {
     /** A list item may hold several paragraphs: the first carries the bullet. */
     private boolean startsItem(int row, int item) {
         return page.elements().from[item] == row;
+    }
+
+    /** Whether a table row was read as one line, or has but this one in one of its cells. */
+    private boolean isLine(int row, int tableRow) {
+        Elements elements = page.elements();
+        int block = page.rows().element[row];
+        boolean single = elements.to[tableRow] - elements.from[tableRow] == 1;
+        return block == tableRow || (single && elements.parent[block] == tableRow);
     }
 
     private int level(int row, Shape shape) {

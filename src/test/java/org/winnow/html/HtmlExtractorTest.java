@@ -207,6 +207,23 @@ class HtmlExtractorTest {
     }
 
     @Test
+    void paragraphsInATableThatLaysOutThePageAreNoRows() {
+        Article article =
+                extract(
+                        "<table><tr><td>menu<td>"
+                                + String.join("<br><br>", SENTENCES)
+                                + "<table><tr><td colspan=2>Ships<tr><td>Ellery<td>0</table>"
+                                + "</table>");
+        assertEquals(
+                List.of("Ships", "Ellery\t0"),
+                article.blocks().stream()
+                        .filter(block -> block.shape() == Shape.TABLE_ROW)
+                        .map(Block::text)
+                        .toList());
+        assertTrue(article.text().contains(SENTENCES[0] + "\n\n" + SENTENCES[1]), article.text());
+    }
+
+    @Test
     void nothingMakesNothing() {
         for (String markup : List.of("", "<", "<frameset><frame></frameset>", "\0", "<!---", "&")) {
             assertEquals("", extract(markup).text());
