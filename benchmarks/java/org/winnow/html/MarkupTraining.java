@@ -17,13 +17,15 @@ import java.util.zip.CRC32;
 import org.winnow.corpus.BodyScore;
 import org.winnow.corpus.Corpus;
 import org.winnow.corpus.Corpus.HtmlPage;
+import org.winnow.corpus.Floors;
 import org.winnow.label.StoryTrainer;
 import org.winnow.label.TreeTrainer;
 
 /**
  * Trains the model that tells story from chaff in markup: prints its scores out of fold, by set,
  * decisions included; with the argument {@code write} it trains on all pages and writes the model
- * and its vocabulary; with {@code -Dwinnow.dump=DIR} it writes what it said of each row.
+ * and its vocabulary; with {@code gate} it fails below the floors; with {@code -Dwinnow.dump=DIR}
+ * it writes what it said of each row.
  */
 public final class MarkupTraining {
 
@@ -50,6 +52,9 @@ public final class MarkupTraining {
         training.scores().forEach((set, score) -> System.out.printf("%-8s %s%n", set, score));
         if (System.getProperty("winnow.dump") != null) {
             training.pages.forEach(page -> Dump.write(page, training.story.get(page)));
+        }
+        if (List.of(args).contains("gate")) {
+            training.gate();
         }
         if (List.of(args).contains("write")) {
             training.write();
@@ -96,6 +101,17 @@ public final class MarkupTraining {
             }
         }
         return scores;
+    }
+
+    private void gate() {
+        Map<String, Double> figures = new TreeMap<>();
+        scores().forEach(
+                        (set, score) -> {
+                            figures.put(set + " shingle", score.shingleF1());
+                            figures.put(set + " exact", score.exact());
+                            figures.put(set + " word", score.wordF1());
+                        });
+        Floors.check("markup", figures);
     }
 
     private void write() {

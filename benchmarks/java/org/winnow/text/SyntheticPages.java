@@ -325,7 +325,7 @@ final class SyntheticPages {
     }
 
     private static int words(String line) {
-        return line.chars().anyMatch(c -> Glyphs.ideograph((char) c))
+        return line.chars().anyMatch(c -> Glyphs.unspaced((char) c))
                 ? line.length() / 2
                 : line.split(" ").length;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.winnow.corpus.Corpus;
+import org.winnow.corpus.Floors;
 import org.winnow.corpus.LineScore;
 import org.winnow.label.StoryTrainer;
 import org.winnow.label.TreeTrainer;
@@ -21,7 +22,8 @@ import org.winnow.label.TreeTrainer;
  * scores out of fold, by set, then writes the model of all texts as a resource. Deterministic.
  *
  * <p>Arguments: {@code endings} prints other ways to find the end of the story beside it, {@code
- * pages=DIR} writes every page with its answers out of fold there, to read.
+ * gate} fails below the floors and writes nothing, {@code pages=DIR} writes every page with its
+ * answers out of fold there, to read.
  */
 public final class TextTraining {
 
@@ -48,6 +50,10 @@ public final class TextTraining {
         Map<String, LineScore> scores = training.scores();
         scores.forEach((set, score) -> training.out.printf("%-22s %s%n", set, score));
         training.printReliability();
+        if (List.of(args).contains("gate")) {
+            gate(scores);
+            return;
+        }
         for (String arg : args) {
             if (arg.equals("endings")) {
                 EndingStudy.print(training.answers, training.out);
@@ -56,6 +62,16 @@ public final class TextTraining {
             }
         }
         training.write(scores);
+    }
+
+    private static void gate(Map<String, LineScore> scores) {
+        Map<String, Double> figures = new TreeMap<>();
+        scores.forEach(
+                (set, score) -> {
+                    figures.put(set + " token", score.tokenF1());
+                    figures.put(set + " line", score.lineF1());
+                });
+        Floors.check("text", figures);
     }
 
     /** Answers for each text by a model that has seen no text of its site. */
