@@ -1,5 +1,7 @@
 package org.winnow.html;
 
+import org.winnow.label.Sheet;
+
 /** Corrects a selection by what a story as a whole looks like. */
 final class Trimmer {
 
@@ -26,6 +28,9 @@ final class Trimmer {
     /** The share of a standfirst's words that the page's description has. */
     private static final float DESCRIBED = 0.85f;
 
+    /** A sentence in the article's own header, which holds little else, needs less. */
+    private static final float IN_HEADER = 0.3f;
+
     /** An aside that holds more of the story than this is misnamed. */
     private static final float ASIDE = 0.35f;
 
@@ -42,6 +47,9 @@ final class Trimmer {
 
     private static final float ISLAND_SHARE = 0.04f;
     private static final float ISLAND_WORDS = 60;
+
+    /** The cards of a list article stand so many levels below its paragraphs. */
+    private static final int CARD_LEVELS = 3;
 
     private final Reading page;
     private final Rows rows;
@@ -65,9 +73,11 @@ final class Trimmer {
         headerLists();
         embeds();
         otherArticles();
+        new Boxes(page, selection).drop();
         new Repeats(page, selection).drop();
         trailingHeadings();
         islands();
+        afterCards();
     }
 
     /** The headline is told apart from the story. */
@@ -86,8 +96,7 @@ final class Trimmer {
         for (int row = Math.max(0, Math.max(title, end - STANDFIRST_REACH)); row < end; row++) {
             if (row != title
                     && page.prose().words[row] >= STANDFIRST_WORDS
-                    && page.title().described(row) >= DESCRIBED
-                    && story[row] >= POSSIBLE_STANDFIRST
+                    && (isDescribed(row) || isHeaderSentence(row, title))
                     && !rows.is(row, Mark.HIDDEN)
                     && !rows.is(row, Mark.CAPTION)
                     && !rows.is(row, Mark.NAV)) {
@@ -95,6 +104,20 @@ final class Trimmer {
                 return;
             }
         }
+    }
+
+    private boolean isDescribed(int row) {
+        return page.title().described(row) >= DESCRIBED && story[row] >= POSSIBLE_STANDFIRST;
+    }
+
+    private boolean isHeaderSentence(int row, int title) {
+        return title >= 0
+                && row > title
+                && story[row] >= IN_HEADER
+                && rows.is(row, Mark.HEADER)
+                && rows.is(row, Mark.ARTICLE)
+                && rows.linked[row] == 0
+                && page.sheet().is(row, Sheet.Fact.TERMINAL);
     }
 
     /** Lists in a header offer subscriptions or other stories. */
@@ -188,6 +211,32 @@ final class Trimmer {
             selection.drop(last);
             last = selection.last();
         }
+    }
+
+    /** Behind the cards of a list article the story may end with a paragraph of its own. */
+    private void afterCards() {
+        int last = selection.last();
+        int next = last + 1;
+        if (last >= 0
+                && next < rows.size()
+                && story[next] >= IN_HEADER
+                && page.prose().good[next] > 0
+                && rows.linked[next] == 0
+                && page.sheet().is(next, Sheet.Fact.TERMINAL)
+                && isAfterCard(last, next)) {
+            selection.keep(next);
+        }
+    }
+
+    /** Whether the next row stands beside a box that the row stands in. */
+    private boolean isAfterCard(int row, int next) {
+        int parent = elements.parent[rows.element[next]];
+        int at = elements.parent[rows.element[row]];
+        boolean inCard = at != parent;
+        for (int level = 0; level < CARD_LEVELS && at > parent; level++) {
+            at = elements.parent[at];
+        }
+        return inCard && at == parent;
     }
 
     private void islands() {

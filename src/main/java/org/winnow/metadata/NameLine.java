@@ -2,6 +2,7 @@ package org.winnow.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A byline without its dates, addresses and brackets, cut into sections at its bars, bullets and
@@ -17,12 +18,19 @@ final class NameLine {
 
     private static final String DASHES = "-–—";
 
+    /** Words that say when an article was published or changed. */
+    private static final List<String> WHEN =
+            Stream.of("publish-words", "update-words")
+                    .flatMap(list -> WordList.lines(list).stream())
+                    .map(WordList::fold)
+                    .toList();
+
     private NameLine() {}
 
     /** The sections of a line, stripped; an address leaves an empty one. */
     static List<String> sections(String line, DateReader dates) {
         String text = line.length() > MOST_CHARS ? line.substring(0, MOST_CHARS) : line;
-        String plain = withoutBrackets(withoutDates(text, dates));
+        String plain = withoutBrackets(withoutDates(unglued(text), dates));
         List<String> sections = new ArrayList<>();
         int start = 0;
         for (int at = 0; at <= plain.length(); at++) {
@@ -34,6 +42,27 @@ final class NameLine {
             }
         }
         return sections;
+    }
+
+    /** {@code Ada ExamplePublished}: a word about the date, glued to the name before it, parted. */
+    private static String unglued(String line) {
+        for (int at = 1; at < line.length(); at++) {
+            if (Character.isUpperCase(line.charAt(at))
+                    && Character.isLowerCase(line.charAt(at - 1))
+                    && saysWhen(line, at)) {
+                return line.substring(0, at) + " | " + unglued(line.substring(at));
+            }
+        }
+        return line;
+    }
+
+    private static boolean saysWhen(String line, int from) {
+        int end = from;
+        while (end < line.length() && Character.isLetter(line.charAt(end))) {
+            end++;
+        }
+        String word = WordList.fold(line.substring(from, end));
+        return WHEN.stream().anyMatch(word::startsWith);
     }
 
     private static String withoutDates(String line, DateReader dates) {

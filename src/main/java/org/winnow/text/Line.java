@@ -16,6 +16,8 @@ import org.winnow.label.Judge;
  */
 record Line(String text, int start, int end, int gap) {
 
+    private static final String DASHES = "-–";
+
     /** The line that these offsets cut out of the source; both must be at visible characters. */
     static Line of(String source, int start, int end, int gap) {
         return new Line(collapse(source, start, end), start, end, gap);
@@ -51,7 +53,14 @@ record Line(String text, int start, int end, int gap) {
                 at == 0
                         ? Glyphs.bullet(text.charAt(0))
                         : at < text.length() && ".)".indexOf(text.charAt(at)) >= 0;
-        return marked && at + 2 < text.length() && text.charAt(at + 1) == ' ';
+        return marked && at + 2 < text.length() && text.charAt(at + 1) == ' ' && !isSpeech();
+    }
+
+    /** Dashes around what is said: one opens the line, another ends or interrupts the speech. */
+    private boolean isSpeech() {
+        return DASHES.indexOf(text.charAt(0)) >= 0
+                && text.indexOf(" " + text.charAt(0) + " ", 1) > 0
+                && Glyphs.endsSentence(text.charAt(text.length() - 1));
     }
 
     /** Runs of white space become one space; a no-break space is white space. */
