@@ -1,17 +1,21 @@
 package org.winnow.label;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.winnow.article.Role;
 import org.winnow.corpus.Corpus;
 import org.winnow.corpus.RoleScore;
 
 /**
- * Trains the role model on pages with a role a row, and scores it on the folds left out. The second
- * trees learn from the first ones' answers for pages that those had not seen.
+ * Trains the role model on pages with a role a row, and scores it on the folds left out. The trees
+ * learn from what the linear model says of pages that it had not seen.
  */
 public final class RoleTraining {
 
@@ -24,13 +28,17 @@ public final class RoleTraining {
     /** Rows of a role that a page brings in: a menu's hundredth entry teaches nothing new. */
     private static final int MOST = 14;
 
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 24;
     private static final int DEPTH = 4;
     private static final double ETA = 0.25;
+
+    /** Share of the columns that a tree sees. */
+    private static final double COLUMNS = 0.25;
+
     private static final int FOLDS = Corpus.FOLDS;
 
     /** Words that the linear model may know. */
-    private static final int KEYS = 4000;
+    private static final int KEYS = 3000;
 
     private final List<Page> pages = new ArrayList<>();
     private final List<String> extra;
@@ -41,7 +49,8 @@ public final class RoleTraining {
      */
     public RoleTraining(List<String> extra) {
         this.extra = List.copyOf(extra);
-        this.settings = new TreeTrainer.Settings(ROUNDS, DEPTH, ETA, 0.25, RoleModel.ROLES.size());
+        this.settings =
+                new TreeTrainer.Settings(ROUNDS, DEPTH, ETA, COLUMNS, RoleModel.ROLES.size());
     }
 
     /** A page with its gold: the index of the role a row, -1 for content, -2 for unknown. */
@@ -54,8 +63,7 @@ public final class RoleTraining {
         final List<String> gold;
         final boolean[] kept;
         final Table table;
-        float[] early = {};
-        float[] late = {};
+        float[] answers = {};
 
         Page(
                 String set,
@@ -104,7 +112,7 @@ public final class RoleTraining {
     /** Trains on four folds and answers for the fifth, five times; prints the scores. */
     public void crossValidate() {
         for (int fold = 0; fold < FOLDS; fold++) {
-            WordModel words = WordTrainer.read(words(fold));
+            WordModel words = WordTrainer.read(words(fold, Map.of()));
             for (Page page : pages) {
                 if (page.fold == fold) {
                     WordModel.addScores(page.table, words.scores(page.sheet, 0, page.sheet.rows()));
@@ -115,33 +123,17 @@ public final class RoleTraining {
             Trees trees = fit(fold, pages.get(0).table.names());
             for (Page page : pages) {
                 if (page.fold == fold) {
-                    page.early = RoleModel.probabilities(trees, page.table);
+                    page.answers = RoleModel.probabilities(trees, page.table);
                 }
             }
         }
-        report("first trees", true);
-        pages.forEach(page -> RoleModel.addAnswers(page.table, page.early));
-        for (int fold = 0; fold < FOLDS; fold++) {
-            Trees trees = fit(fold, pages.get(0).table.names());
-            for (Page page : pages) {
-                if (page.fold == fold) {
-                    page.late = RoleModel.probabilities(trees, page.table);
-                }
-            }
-        }
-        report("second trees", false);
-        for (Page page : pages) {
-            for (int i = 0; i < page.late.length; i++) {
-                page.late[i] = (page.late[i] + page.early[i]) / 2;
-            }
-        }
-        report("mean", false);
-        pages.forEach(page -> RoleModel.vote(page.sheet, 0, page.late));
-        report("with the phrases' voice", false);
+        report("trees");
+        pages.forEach(page -> RoleModel.vote(page.sheet, 0, page.answers));
+        report("with the phrases' voice");
         reliability();
     }
 
-    private byte[] words(int without) {
+    private byte[] words(int without, Map<String, String> header) {
         WordTrainer trainer = new WordTrainer(KEYS);
         double[] totals = new double[RoleModel.ROLES.size()];
         for (int round = 0; round < 2; round++) {
@@ -151,7 +143,7 @@ public final class RoleTraining {
                 }
             }
         }
-        return trainer.train();
+        return trainer.train(header);
     }
 
     private void addWords(Page page, WordTrainer trainer, double[] totals, boolean second) {
@@ -208,17 +200,21 @@ public final class RoleTraining {
         }
     }
 
-    private void report(String what, boolean early) {
+    private void report(String what) {
+        scores().forEach((set, score) -> System.out.println(what + " " + set + " " + score));
+    }
+
+    private Map<String, RoleScore> scores() {
         Map<String, RoleScore> scores = new LinkedHashMap<>();
         for (Page page : pages) {
             RoleScore score = scores.computeIfAbsent(page.set, set -> new RoleScore());
             for (int row = 0; row < page.sheet.rows(); row++) {
                 if (!page.gold.get(row).equals("-")) {
-                    score.add(page.gold.get(row), role(page, early ? page.early : page.late, row));
+                    score.add(page.gold.get(row), role(page, page.answers, row));
                 }
             }
         }
-        scores.forEach((set, score) -> System.out.println(what + " " + set + " " + score));
+        return scores;
     }
 
     private static String role(Page page, float[] answers, int row) {
@@ -245,8 +241,8 @@ public final class RoleTraining {
                 if (page.kept[row] || label == -2 || page.gold.get(row).equals("-")) {
                     continue;
                 }
-                int best = best(page.late, row);
-                float p = page.late[row * RoleModel.ROLES.size() + best];
+                int best = best(page.answers, row);
+                float p = page.answers[row * RoleModel.ROLES.size() + best];
                 int bin = (int) (p * 10);
                 all[bin]++;
                 said[bin] += p;
@@ -270,7 +266,7 @@ public final class RoleTraining {
                 if (page.gold.get(row).equals("-")) {
                     continue;
                 }
-                String got = role(page, page.late, row);
+                String got = role(page, page.answers, row);
                 String want = RoleScore.role(page.gold.get(row));
                 String text = page.sheet.text(row);
                 out.printf(
@@ -285,15 +281,33 @@ public final class RoleTraining {
 
     /** Trains on all pages, after {@link #crossValidate}, and writes the resources. */
     public void write(java.nio.file.Path folder, String name) throws java.io.IOException {
-        List<String> all = pages.get(0).table.names();
-        int answers = RoleModel.answerNames().size();
-        List<String> base = all.subList(0, all.size() - answers);
-        Map<String, String> header = Map.of("extra", String.join(" ", extra));
-        java.nio.file.Files.write(folder.resolve(name + ".words"), words(-1));
+        Map<String, String> header = header(name);
+        java.nio.file.Files.write(folder.resolve(name + ".words"), words(-1, header));
+        header.put("settings", settings.toString());
+        header.put("extra", String.join(" ", extra));
         java.nio.file.Files.write(
-                folder.resolve(name + "-1.bin"), trainer(-1, base).train(settings, header));
-        java.nio.file.Files.write(
-                folder.resolve(name + "-2.bin"), trainer(-1, all).train(settings, header));
+                folder.resolve(name + ".bin"),
+                trainer(-1, pages.get(0).table.names()).train(settings, header));
+    }
+
+    private Map<String, String> header(String name) {
+        CRC32 digest = new CRC32();
+        for (Page page : pages) {
+            for (int row = 0; row < page.sheet.rows(); row++) {
+                String line = page.gold.get(row) + ' ' + page.sheet.text(row) + '\n';
+                digest.update(line.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        int rows = pages.stream().mapToInt(page -> page.sheet.rows()).sum();
+        String sets = String.join(", ", scores().keySet());
+        Map<String, String> header = new LinkedHashMap<>();
+        header.put("model", name + ": the role of a row that is not the story");
+        header.put("data", pages.size() + " pages of " + sets + ": " + rows + " rows");
+        header.put("digest", Long.toHexString(digest.getValue()));
+        header.put("date", LocalDate.now(ZoneOffset.UTC).toString());
+        header.put("command", "benchmarks/README.md, Roles");
+        scores().forEach((set, score) -> header.put("out of fold, " + set, score.toString()));
+        return header;
     }
 
     static boolean[] noisy(boolean[] kept, Sheet sheet, long seed) {

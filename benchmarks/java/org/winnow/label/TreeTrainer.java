@@ -144,11 +144,7 @@ public final class TreeTrainer {
                         .at("/learner/gradient_booster/model/trees");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        for (Map.Entry<String, String> line : header.entrySet()) {
-            out.write(
-                    (line.getKey() + ": " + line.getValue() + "\n")
-                            .getBytes(StandardCharsets.UTF_8));
-        }
+        writeHeader(header, out);
         out.write(
                 ("columns: " + String.join(" ", columns) + "\n\n")
                         .getBytes(StandardCharsets.UTF_8));
@@ -162,6 +158,15 @@ public final class TreeTrainer {
             writeNode(tree, 0, out);
         }
         return bytes.toByteArray();
+    }
+
+    /** Writes lines {@code key: value}, without the empty line that ends the header. */
+    static void writeHeader(Map<String, String> header, DataOutputStream out) throws IOException {
+        for (Map.Entry<String, String> line : header.entrySet()) {
+            out.write(
+                    (line.getKey() + ": " + line.getValue() + "\n")
+                            .getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** Writes the node and all below it, left first; gives the number of nodes written. */

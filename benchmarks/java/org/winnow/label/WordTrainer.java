@@ -26,6 +26,9 @@ final class WordTrainer {
     /** A word that fewer sites use is a site's own. */
     private static final int SITES = 2;
 
+    /** Smaller weights say nothing and would fill the jar: out of fold nothing is lost. */
+    private static final float LEAST = 0.25f;
+
     private final int most;
     private final List<int[]> rows = new ArrayList<>();
     private final List<Integer> labels = new ArrayList<>();
@@ -54,7 +57,8 @@ final class WordTrainer {
         }
     }
 
-    byte[] train() {
+    /** The trained model as a resource, with these header lines. */
+    byte[] train(Map<String, String> header) {
         int outputs = RoleModel.ROLES.size();
         Map<Integer, float[]> weights = new HashMap<>();
         Map<Integer, float[]> squares = new HashMap<>();
@@ -77,7 +81,7 @@ final class WordTrainer {
                 step(i, weights, squares, bias);
             }
         }
-        return write(weights);
+        return write(weights, header);
     }
 
     private void step(
@@ -119,7 +123,7 @@ final class WordTrainer {
         }
     }
 
-    private byte[] write(Map<Integer, float[]> weights) {
+    private byte[] write(Map<Integer, float[]> weights, Map<String, String> header) {
         Map<Integer, Double> worth = new HashMap<>();
         Map<Integer, Integer> uses = new HashMap<>();
         rows.forEach(
@@ -142,19 +146,27 @@ final class WordTrainer {
         Collections.sort(keys);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
+            TreeTrainer.writeHeader(header, out);
+            out.writeByte('\n');
             out.writeInt(keys.size());
             for (int key : keys) {
                 out.writeInt(key);
             }
             for (int key : keys) {
                 for (float w : weights.get(key)) {
-                    out.writeByte(Math.max(-127, Math.min(127, Math.round(w * WordModel.SCALE))));
+                    out.writeByte(coarse(w));
                 }
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    private static int coarse(float weight) {
+        return Math.abs(weight) < LEAST
+                ? 0
+                : Math.max(-127, Math.min(127, Math.round(weight * WordModel.SCALE)));
     }
 
     static WordModel read(byte[] resource) {

@@ -6,7 +6,7 @@ import org.winnow.article.Role;
 
 /**
  * The trained answer to which role a row that is not the story plays: trees over the row's
- * features, then trees that also see the first ones' answers for the rows around. Safe to share.
+ * features, which see what a linear model makes of its words and of those around. Safe to share.
  */
 final class RoleModel {
 
@@ -20,26 +20,19 @@ final class RoleModel {
     /** A fifth: out of fold the best of .1, .2, .3, mostly for sign-up forms. */
     private static final float VOICE = 0.2f;
 
-    private static final int[] REACHES = {3, 10};
-
     private final WordModel words;
-    private final Trees first;
-    private final Trees second;
+    private final Trees trees;
     private final List<String> extra;
 
-    RoleModel(WordModel words, Trees first, Trees second) {
+    RoleModel(WordModel words, Trees trees) {
         this.words = words;
-        this.first = first;
-        this.second = second;
-        String named = first.header().getOrDefault("extra", "");
+        this.trees = trees;
+        String named = trees.header().getOrDefault("extra", "");
         this.extra = named.isEmpty() ? List.of() : List.of(named.split(" "));
     }
 
     static RoleModel load(String name) {
-        return new RoleModel(
-                WordModel.load(name + ".words"),
-                Trees.load(name + "-1.bin"),
-                Trees.load(name + "-2.bin"));
+        return new RoleModel(WordModel.load(name + ".words"), Trees.load(name + ".bin"));
     }
 
     /** Probabilities, {@code ROLES.size()} a row; rows of {@link #SLICE}s see no others. */
@@ -49,7 +42,7 @@ final class RoleModel {
             int to = Math.min(sheet.rows(), from + SLICE);
             Table table = new RoleFeatures(sheet, place, from, to).table(extra);
             WordModel.addScores(table, words.scores(sheet, from, to));
-            float[] some = probabilities(table);
+            float[] some = probabilities(trees, table);
             vote(sheet, from, some);
             System.arraycopy(some, 0, answers, from * ROLES.size(), some.length);
         }
@@ -94,18 +87,9 @@ final class RoleModel {
         return best;
     }
 
-    /** Probabilities, {@code ROLES.size()} a row, from a table of {@link RoleFeatures}. */
-    float[] probabilities(Table table) {
-        float[] early = probabilities(first, table);
-        addAnswers(table, early);
-        float[] late = probabilities(second, table);
-        for (int i = 0; i < late.length; i++) {
-            late[i] = (late[i] + early[i]) / 2;
-        }
-        return late;
-    }
-
-    /** The answers of one set of trees. */
+    /**
+     * What trees say of a table of {@link RoleFeatures}: probabilities, {@code ROLES.size()} a row.
+     */
     static float[] probabilities(Trees trees, Table table) {
         int outputs = ROLES.size();
         float[] cells = table.cells(trees.columns());
@@ -132,47 +116,5 @@ final class RoleModel {
         for (int k = 0; k < sums.length; k++) {
             into[offset + k] /= total;
         }
-    }
-
-    /** Adds what the first trees say of each row and of those around it. */
-    static void addAnswers(Table table, float[] answers) {
-        for (int k = 0; k < ROLES.size(); k++) {
-            String name = "p_" + ROLES.get(k).id();
-            float[] own = table.add(name);
-            for (int row = 0; row < own.length; row++) {
-                own[row] = answers[row * ROLES.size() + k];
-            }
-            for (int step : new int[] {-1, 1}) {
-                float[] column = table.add(name + (step > 0 ? "+" : "") + step);
-                for (int row = 0; row < own.length; row++) {
-                    int other = row + step;
-                    column[row] = other < 0 || other >= own.length ? -1 : own[other];
-                }
-            }
-            for (int reach : REACHES) {
-                addMeans(table, name, own, reach);
-            }
-            Runs.means(table, name, own);
-        }
-    }
-
-    private static void addMeans(Table table, String name, float[] own, int reach) {
-        float[] before = table.add(name + "_b" + reach);
-        float[] after = table.add(name + "_a" + reach);
-        float[] sums = Table.sums(own);
-        for (int row = 0; row < own.length; row++) {
-            int from = Math.max(0, row - reach);
-            int to = Math.min(own.length, row + 1 + reach);
-            before[row] = (sums[row] - sums[from]) / Math.max(1, row - from);
-            after[row] = (sums[to] - sums[row + 1]) / Math.max(1, to - row - 1);
-        }
-    }
-
-    /** The names of the columns that {@link #addAnswers} adds. */
-    static List<String> answerNames() {
-        Table table = new Table(0);
-        table.add("run_start");
-        addAnswers(table, new float[0]);
-        return table.names().subList(1, table.names().size());
     }
 }

@@ -5,8 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,8 +12,7 @@ import java.util.Map;
  * Boosted regression trees, laid out flat. The sum of the leaves that a row falls into is a
  * log-odds.
  *
- * <p>The resource: header lines {@code key: value} (what it was trained on, when, by which command,
- * with which scores; {@code columns} names the features, apart by spaces), an empty line, then big
+ * <p>The resource: a {@link Header} ({@code columns} names the features, apart by spaces), then big
  * endian: int number of outputs, float base score, int trees, for each tree its int number of
  * nodes, and for each node, depth first and left child first: short feature (-1: leaf), float
  * threshold or leaf value, unsigned short distance to the right child (0 in a leaf). A row goes
@@ -70,20 +67,7 @@ final class Trees {
 
     static Trees read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(stream));
-        Map<String, String> header = new LinkedHashMap<>();
-        for (String line = line(in); !line.isEmpty(); line = line(in)) {
-            int colon = line.indexOf(": ");
-            header.put(line.substring(0, colon), line.substring(colon + 2));
-        }
-        return new Trees(header, in);
-    }
-
-    private static String line(DataInputStream in) throws IOException {
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
-        for (int b = in.readUnsignedByte(); b != '\n'; b = in.readUnsignedByte()) {
-            bytes.write(b);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return new Trees(Header.read(in), in);
     }
 
     /** What the resource says of itself. */

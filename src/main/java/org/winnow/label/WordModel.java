@@ -12,8 +12,8 @@ import java.util.Map;
  * What a row's words say of its role: a linear model over its words, their stems, pairs, and the
  * first, last and only ones. Learnt vocabulary beside the written one of the {@link Lexicon}.
  *
- * <p>The resource, big endian: int number of keys, the keys in ascending order, then for each key a
- * signed byte a role, in 1/{@value #SCALE}.
+ * <p>The resource: a {@link Header}, then big endian: int number of keys, the keys in ascending
+ * order, then for each key a signed byte a role, in 1/{@value #SCALE}.
  */
 final class WordModel {
 
@@ -24,6 +24,12 @@ final class WordModel {
     private static final int HEAD = 14;
 
     private static final int TAIL = 6;
+
+    /** Rows around a row whose scores are taken together, to each side. */
+    private static final int REACH = 4;
+
+    /** The score of a row beyond the page: a log-probability that is neither high nor low. */
+    private static final float OUTSIDE = -1;
 
     private static final int WORD = 0x1F123BB5;
     private static final int FIRST = 0x2C1B3C6D;
@@ -36,8 +42,10 @@ final class WordModel {
 
     private final HashTable places;
     private final byte[] weights;
+    private final Map<String, String> header;
 
-    WordModel(int[] keys, byte[] weights) {
+    private WordModel(Map<String, String> header, int[] keys, byte[] weights) {
+        this.header = header;
         Map<Integer, Integer> table = new HashMap<>();
         for (int i = 0; i < keys.length; i++) {
             table.put(keys[i], i + 1);
@@ -58,11 +66,22 @@ final class WordModel {
     }
 
     static WordModel read(DataInputStream in) throws IOException {
+        Map<String, String> header = Header.read(in);
         int[] keys = new int[in.readInt()];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = in.readInt();
         }
-        return new WordModel(keys, in.readAllBytes());
+        return new WordModel(header, keys, in.readAllBytes());
+    }
+
+    /** What the resource says of itself. */
+    Map<String, String> header() {
+        return header;
+    }
+
+    /** How many weights it holds: for each key one a role. */
+    int size() {
+        return weights.length;
     }
 
     /** Scores of the rows from {@code from} to {@code to - 1}, {@code ROLES.size()} a row. */
@@ -124,22 +143,58 @@ final class WordModel {
         return (h ^ h >>> 15) * 0x85EBCA77;
     }
 
-    /** Adds the scores of each row and of those around it to a table. */
+    /**
+     * Adds the scores of each row, as logarithms of probabilities, and of those around it. The
+     * table has the columns of {@link Runs}.
+     */
     static void addScores(Table table, float[] scores) {
         int outputs = RoleModel.ROLES.size();
+        float[] logs = logs(scores);
         for (int k = 0; k < outputs; k++) {
             String name = "words_" + RoleModel.ROLES.get(k).id();
             float[] own = table.add(name);
             for (int row = 0; row < own.length; row++) {
-                own[row] = scores[row * outputs + k];
+                own[row] = logs[row * outputs + k];
             }
-            float[] around = table.add(name + "_around");
-            float[] sums = Table.sums(own);
-            for (int row = 0; row < own.length; row++) {
-                int from = Math.max(0, row - 4);
-                int to = Math.min(own.length, row + 5);
-                around[row] = (sums[to] - sums[from] - own[row]) / (to - from);
+            Runs.means(table, name, own);
+            addStep(table, name, -1);
+            addStep(table, name, 1);
+            addAround(table, name, own);
+        }
+    }
+
+    /** Scores made comparable from row to row: each less the logarithm of what all add up to. */
+    private static float[] logs(float[] scores) {
+        int outputs = RoleModel.ROLES.size();
+        float[] logs = new float[scores.length];
+        for (int row = 0; row < scores.length; row += outputs) {
+            double total = 0;
+            for (int k = row; k < row + outputs; k++) {
+                total += Math.exp(scores[k]);
             }
+            for (int k = row; k < row + outputs; k++) {
+                logs[k] = scores[k] - (float) Math.log(total);
+            }
+        }
+        return logs;
+    }
+
+    private static void addStep(Table table, String name, int step) {
+        float[] own = table.column(name);
+        float[] column = table.add(name + (step > 0 ? "+" : "") + step);
+        for (int row = 0; row < own.length; row++) {
+            int other = row + step;
+            column[row] = other < 0 || other >= own.length ? OUTSIDE : own[other];
+        }
+    }
+
+    private static void addAround(Table table, String name, float[] own) {
+        float[] around = table.add(name + "_around");
+        float[] sums = Table.sums(own);
+        for (int row = 0; row < own.length; row++) {
+            int from = Math.max(0, row - REACH);
+            int to = Math.min(own.length, row + REACH + 1);
+            around[row] = (sums[to] - sums[from] - own[row]) / (to - from);
         }
     }
 }

@@ -1,0 +1,83 @@
+package org.winnow.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The resources are what the library reads. */
+class RoleModelTest {
+
+    private static final int OUTPUTS = RoleModel.ROLES.size();
+
+    private static final List<String> PAGE =
+            List.of("Home", "The old bridge opened again on Friday.", "Share", "More stories");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roles-text", "roles-markup"})
+    void treesAskForColumnsThatThereAreAndAnswerForEachRole(String name) {
+        Trees trees = Trees.load(name + ".bin");
+        assertEquals(OUTPUTS, trees.outputs());
+        assertTrue(table(trees).names().containsAll(trees.columns()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roles-text", "roles-markup"})
+    void wordsHaveOneWeightARole(String name) {
+        WordModel words = WordModel.load(name + ".words");
+        assertTrue(words.size() > 0);
+        assertEquals(0, words.size() % OUTPUTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roles-text", "roles-markup"})
+    void resourcesSayWhatTheyWereTrainedOnAndHowWellTheyDo(String name) {
+        assertTellsItsOrigin(WordModel.load(name + ".words").header());
+        assertTellsItsOrigin(Trees.load(name + ".bin").header());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roles-text", "roles-markup"})
+    void probabilitiesOfARowAddUpToOne(String name) {
+        float[] answers = RoleModel.load(name).answers(sheet(), place());
+        assertEquals(PAGE.size() * OUTPUTS, answers.length);
+        for (int row = 0; row < PAGE.size(); row++) {
+            float sum = 0;
+            for (int k = 0; k < OUTPUTS; k++) {
+                sum += answers[row * OUTPUTS + k];
+            }
+            assertEquals(1, sum, 1e-4);
+        }
+    }
+
+    private static void assertTellsItsOrigin(Map<String, String> header) {
+        assertTrue(
+                header.keySet()
+                        .containsAll(
+                                List.of(
+                                        "data",
+                                        "digest",
+                                        "date",
+                                        "command",
+                                        "out of fold, typed",
+                                        "out of fold, roles")));
+    }
+
+    private static Table table(Trees trees) {
+        String extra = trees.header().getOrDefault("extra", "");
+        Table table = RoleFeatures.of(sheet(), place(), List.of(extra.split(" ")));
+        WordModel.addScores(table, new float[PAGE.size() * OUTPUTS]);
+        return table;
+    }
+
+    private static StoryPlace place() {
+        return new StoryPlace(sheet(), new boolean[] {false, true, false, false});
+    }
+
+    private static Sheet sheet() {
+        return new Sheet(PAGE, List.of());
+    }
+}
