@@ -10,12 +10,6 @@ import org.winnow.label.Judge;
 /** Makes blocks of rows whose roles are decided: their shape, their gap, their place. */
 final class BlockMaker {
 
-    /** A cell of a data table holds fewer lines. */
-    private static final int LAYOUT_ROWS = 3;
-
-    /** A cell of a data table holds fewer characters. */
-    private static final int LAYOUT_CHARS = 400;
-
     private final Outline page;
     private final int[] places;
     private final List<Judge.Verdict> roles;
@@ -70,9 +64,6 @@ final class BlockMaker {
         Elements elements = page.elements();
         for (int at = page.rows().element[row]; at >= 0; at = elements.parent[at]) {
             Shape shape = shapeOf(elements.marks[at]);
-            if (isLayout(at)) {
-                return Shape.PARAGRAPH;
-            }
             if (shape == Shape.LIST_ITEM && !startsItem(row, at)) {
                 return Shape.PARAGRAPH;
             }
@@ -82,19 +73,6 @@ final class BlockMaker {
             }
         }
         return Shape.PARAGRAPH;
-    }
-
-    /** Several paragraphs in one cell: the table lays out the page. */
-    private boolean isLayout(int element) {
-        Elements elements = page.elements();
-        int chars = 0;
-        if (elements.is(element, Mark.CELL)
-                && elements.to[element] - elements.from[element] >= LAYOUT_ROWS) {
-            for (int row = elements.from[element]; row < elements.to[element]; row++) {
-                chars += page.rows().visible[row];
-            }
-        }
-        return chars >= LAYOUT_CHARS;
     }
 
     private static Shape shapeOf(long marks) {

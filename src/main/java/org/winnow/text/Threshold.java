@@ -40,7 +40,9 @@ final class Threshold {
     /** Which lines to keep by their probability alone. */
     static boolean[] keep(Sheet sheet, float[] story) {
         Threshold threshold = new Threshold(sheet, story);
-        return threshold.isClean() ? threshold.above(0) : threshold.filled(threshold.probable());
+        return threshold.isClean()
+                ? threshold.above(0)
+                : threshold.continued(threshold.filled(threshold.probable()));
     }
 
     /** Whether all lines may be story and one is. */
@@ -95,6 +97,10 @@ final class Threshold {
             }
         }
         return kept;
+    }
+
+    private boolean[] continued(boolean[] kept) {
+        return new Continuation(sheet, story).of(kept);
     }
 
     private boolean fillable(int start, int end) {
