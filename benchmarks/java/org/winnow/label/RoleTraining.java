@@ -28,7 +28,7 @@ public final class RoleTraining {
     /** Rows of a role that a page brings in: a menu's hundredth entry teaches nothing new. */
     private static final int MOST = 14;
 
-    private static final int ROUNDS = 24;
+    private static final int ROUNDS = 30;
     private static final int DEPTH = 4;
     private static final double ETA = 0.25;
 
