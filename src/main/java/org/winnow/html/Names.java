@@ -15,9 +15,6 @@ final class Names {
         names.forEach((word, marks) -> MARKS[WORDS.of(Tokens.hash(word))] = marks);
     }
 
-    /** The name stands on the quote or on the frame around it, within a wrapper. */
-    private static final int EMBED_LEVELS = 2;
-
     private final Elements elements;
     private final long[] named;
 
@@ -47,6 +44,6 @@ final class Names {
     /** Whether the element stands in a quote that embeds a post of a social network. */
     boolean isEmbed(int element) {
         int quote = elements.nearest(element, Mark.QUOTE);
-        return quote >= 0 && is(quote, Mark.EMBED, EMBED_LEVELS);
+        return quote >= 0 && Mark.EMBED.in(named[quote]);
     }
 }

@@ -48,9 +48,6 @@ final class Trimmer {
     private static final float ISLAND_SHARE = 0.04f;
     private static final float ISLAND_WORDS = 60;
 
-    /** The cards of a list article stand so many levels below its paragraphs. */
-    private static final int CARD_LEVELS = 3;
-
     private final Reading page;
     private final Rows rows;
     private final Elements elements;
@@ -77,7 +74,6 @@ final class Trimmer {
         new Repeats(page, selection).drop();
         trailingHeadings();
         islands();
-        afterCards();
     }
 
     /** The headline is told apart from the story. */
@@ -211,32 +207,6 @@ final class Trimmer {
             selection.drop(last);
             last = selection.last();
         }
-    }
-
-    /** Behind the cards of a list article the story may end with a paragraph of its own. */
-    private void afterCards() {
-        int last = selection.last();
-        int next = last + 1;
-        if (last >= 0
-                && next < rows.size()
-                && story[next] >= IN_HEADER
-                && page.prose().good[next] > 0
-                && rows.linked[next] == 0
-                && page.sheet().is(next, Sheet.Fact.TERMINAL)
-                && isAfterCard(last, next)) {
-            selection.keep(next);
-        }
-    }
-
-    /** Whether the next row stands beside a box that the row stands in. */
-    private boolean isAfterCard(int row, int next) {
-        int parent = elements.parent[rows.element[next]];
-        int at = elements.parent[rows.element[row]];
-        boolean inCard = at != parent;
-        for (int level = 0; level < CARD_LEVELS && at > parent; level++) {
-            at = elements.parent[at];
-        }
-        return inCard && at == parent;
     }
 
     private void islands() {
