@@ -18,7 +18,7 @@ import org.winnow.label.Sheet;
 final class Settlement {
 
     /** Of 1,500 real texts one in fifty needs a second round, and none a fifth. */
-    private static final int MOST_ROUNDS = 8;
+    private static final int MOST_ROUNDS = 32;
 
     private static final Judge.Verdict KEPT =
             new Judge.Verdict(Role.CONTENT, Evidence.heuristic("kept", 1));
@@ -78,7 +78,7 @@ final class Settlement {
         return lost;
     }
 
-    /** Drops the rows most of whose characters are lost. */
+    /** Drops the rows of which anything is lost. */
     private boolean drop(List<Integer> rows, String left, int[] lost) {
         boolean dropped = false;
         int start = 0;
@@ -86,7 +86,7 @@ final class Settlement {
             String text = lines.get(row).text();
             start = left.indexOf(text, start);
             int end = start + text.length();
-            if ((lost[end] - lost[start]) * 2 > text.length()) {
+            if (lost[end] > lost[start]) {
                 kept[row] = false;
                 dropped = true;
             }
