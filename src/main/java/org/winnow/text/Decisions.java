@@ -12,10 +12,12 @@ import org.winnow.site.SiteVerdict;
 /** Which lines are kept: as the site's rule says, and where it says nothing the probable ones. */
 final class Decisions {
 
+    private final List<Line> lines;
     private final boolean[] kept;
     private final SiteVerdict rule;
 
-    private Decisions(boolean[] kept, SiteVerdict rule) {
+    private Decisions(List<Line> lines, boolean[] kept, SiteVerdict rule) {
+        this.lines = lines;
         this.kept = kept;
         this.rule = rule;
     }
@@ -36,10 +38,17 @@ final class Decisions {
                             : decision.role() == Role.CONTENT;
         }
         boolean stale = any(probable) && !any(ruled);
-        return stale
-                ? new Decisions(Settlement.settle(lines, probable, judge), SiteVerdict.NONE)
-                : new Decisions(
-                        rule.hasBody() ? ruled : Settlement.settle(lines, ruled, judge), rule);
+        SiteVerdict followed = stale ? SiteVerdict.NONE : rule;
+        if (followed.hasBody()) {
+            return new Decisions(lines, ruled, followed);
+        }
+        Settlement settled = Settlement.settle(lines, stale ? probable : ruled, judge);
+        return new Decisions(settled.lines(), settled.kept(), followed);
+    }
+
+    /** The lines, some of them joined to the one before. */
+    List<Line> lines() {
+        return lines;
     }
 
     /** A flag a line. */

@@ -34,7 +34,7 @@ public final class TextExtractor {
         boolean[] probable = Threshold.keep(sheet, story);
         Decisions decisions = Decisions.of(cut.lines(), probable, verdict, judge);
         List<Judge.Verdict> roles = judge.roles(sheet, story, decisions.kept());
-        List<Block> blocks = blocks(cut.lines(), decisions.over(roles));
+        List<Block> blocks = blocks(decisions.lines(), decisions.over(roles));
         MetadataReader metadata = MetadataReader.of(page, verdict);
         return Article.of(metadata.complete(blocks), blocks)
                 .withNotes(notes(cut, decisions.notes(verdict)))

@@ -80,6 +80,14 @@ class TextShapesTest {
     }
 
     @Test
+    void aStoryThatIsSeenToBeWrappedOnlyWithoutItsChaffIsSettled() {
+        String chaff = "Ferry to Ostrand cancelled until Friday\n";
+        String once = clean(HEAD + "\n" + wrap(STORY, 60) + "\n\n" + TAIL + chaff.repeat(30));
+        assertTrue(once.startsWith(STORY.substring(0, STORY.indexOf("\n"))));
+        assertEquals(once, clean(once));
+    }
+
+    @Test
     void aPageInOneLineLosesChaffAndKeepsTheStory() {
         String text = clean(PAGE.replaceAll("\\s+", " "));
         assertTrue(text.contains("The harbour council of Velmar voted"), text);
