@@ -92,7 +92,7 @@ final class DataBody {
     private static float words(List<Block> blocks) {
         float words = 0;
         for (Block block : blocks) {
-            words += Prose.weight(block.text());
+            words += RowWords.of(block.text()).weight(0);
         }
         return words;
     }

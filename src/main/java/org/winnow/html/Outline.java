@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param elements the elements of the body, all but those whose text is never shown
  * @param rows the runs of text
+ * @param words the words of the rows
  * @param textNodes the text of the nodes that the rows are made of, in document order
  * @param complete whether all of the page is here: no limit was met
  */
-record Outline(Elements elements, Rows rows, List<String> textNodes, boolean complete) {
+record Outline(
+        Elements elements, Rows rows, RowWords words, List<String> textNodes, boolean complete) {
 
     /** The number of rows. */
     int size() {

@@ -12,9 +12,6 @@ final class Prose {
     /** Prose of which a third is links is a list of links. */
     private static final float MOST_LINKED = 0.33f;
 
-    /** Two characters of Chinese, Japanese or Korean script weigh about as much as a word. */
-    private static final float CHARACTERS_A_WORD = 2;
-
     private final Outline page;
     final float[] words;
     final float[] good;
@@ -33,7 +30,7 @@ final class Prose {
         visibleSum = new float[rows + 1];
         linkedSum = new float[rows + 1];
         for (int row = 0; row < rows; row++) {
-            words[row] = weight(page.rows().texts().get(row));
+            words[row] = page.words().weight(row);
             good[row] = isGood(row) ? words[row] : 0;
             wordSum[row + 1] = wordSum[row] + words[row];
             goodSum[row + 1] = goodSum[row] + good[row];
@@ -46,25 +43,6 @@ final class Prose {
         return words[row] >= FEWEST_WORDS
                 && linkDensity(row) < MOST_LINKED
                 && !page.rows().is(row, Mark.HIDDEN);
-    }
-
-    /** Words, or half the characters where words are not set apart. */
-    static float weight(String text) {
-        int words = 0;
-        int ideographs = 0;
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c);
-            words += letter && !inWord ? 1 : 0;
-            inWord = letter;
-            ideographs += isIdeograph(c) ? 1 : 0;
-        }
-        return Math.max(words, ideographs / CHARACTERS_A_WORD);
-    }
-
-    private static boolean isIdeograph(char c) {
-        return c >= 0x2E80 && (c <= 0x9FFF || (c >= 0xAC00 && c <= 0xD7AF));
     }
 
     float linkDensity(int row) {

@@ -1,8 +1,5 @@
 package org.winnow.html;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /** Drops what is kept twice: twins for phones, a story repeated for printing, pull quotes. */
 final class Repeats {
 
@@ -19,20 +16,34 @@ final class Repeats {
 
     private final Reading page;
     private final Selection selection;
-    private final Set<Integer> seen = new HashSet<>();
+    private final RowWords words;
 
     Repeats(Reading page, Selection selection) {
         this.page = page;
         this.selection = selection;
+        this.words = page.outline().words();
     }
 
     void drop() {
         twins();
+        IntIndex seen = new IntIndex(longWords());
         for (int row = 0; row < page.outline().size(); row++) {
-            if (selection.keeps(row) && page.prose().words[row] >= SHORTEST && stoodBefore(row)) {
+            if (isLong(row) && stoodBefore(row, seen)) {
                 selection.drop(row);
             }
         }
+    }
+
+    private boolean isLong(int row) {
+        return selection.keeps(row) && page.prose().words[row] >= SHORTEST;
+    }
+
+    private int longWords() {
+        int count = 0;
+        for (int row = 0; row < page.outline().size(); row++) {
+            count += isLong(row) ? words.count(row) : 0;
+        }
+        return count;
     }
 
     /** Of two equal rows in a row one is for phones. */
@@ -51,17 +62,19 @@ final class Repeats {
         return page.outline().rows().texts().get(row);
     }
 
-    private boolean stoodBefore(int row) {
-        int[] words = WordBag.hashes(text(row));
+    /** Whether nearly all runs of words of a row are among those seen, to which it adds its own. */
+    private boolean stoodBefore(int row, IntIndex seen) {
         int known = 0;
-        for (int i = 0; i + GRAM <= words.length; i++) {
+        for (int i = words.from(row); i + GRAM <= words.to(row); i++) {
             int gram = 0;
             for (int w = i; w < i + GRAM; w++) {
-                gram = gram * 1_000_003 + words[w];
+                gram = gram * 1_000_003 + words.hash(w);
             }
-            known += seen.add(gram) ? 0 : 1;
+            int before = seen.size();
+            seen.of(gram);
+            known += seen.size() == before ? 1 : 0;
         }
-        int grams = words.length - GRAM + 1;
+        int grams = words.count(row) - GRAM + 1;
         return grams > 0
                 && known > REPEATED * grams
                 && !page.outline().rows().is(row, Mark.HEADING);

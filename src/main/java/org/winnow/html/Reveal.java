@@ -19,7 +19,7 @@ final class Reveal {
         this.page = page;
         this.sum = new float[page.size() + 1];
         for (int row = 0; row < page.size(); row++) {
-            float words = Prose.weight(page.rows().texts().get(row));
+            float words = page.words().weight(row);
             sum[row + 1] = sum[row] + (words >= PROSE ? words : 0);
         }
     }

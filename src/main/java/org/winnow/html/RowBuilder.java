@@ -1,12 +1,16 @@
 package org.winnow.html;
 
+import java.util.Arrays;
+
 /** The row that is being read, and what separates it from the one before. */
 final class RowBuilder {
 
     private static final int NONE = -1;
 
     private final Rows rows;
-    private final StringBuilder text = new StringBuilder();
+    private final RowWords words;
+    private char[] text = new char[512];
+    private int length;
     private int row = NONE;
     private int pieceFrom;
     private int firstNode = NONE;
@@ -20,13 +24,14 @@ final class RowBuilder {
     private boolean italic;
     private int link = NONE;
 
-    RowBuilder(Rows rows) {
+    RowBuilder(Rows rows, RowWords words) {
         this.rows = rows;
+        this.words = words;
     }
 
     /** A builder for what interrupts this row. */
     RowBuilder aside() {
-        return new RowBuilder(rows);
+        return new RowBuilder(rows, words);
     }
 
     boolean isOpen() {
@@ -65,23 +70,63 @@ final class RowBuilder {
         }
     }
 
-    void append(char c) {
-        if (!space.isEmpty()) {
-            text.append(space);
-            space.setLength(0);
+    /** A text node from its first visible character on; white space in code stays as it is. */
+    void read(String node, int from, boolean code) {
+        int at = from;
+        while (at < node.length()) {
+            at = append(node, at);
+            at = blanks(node, at, code);
         }
-        text.append(c);
-        rows.visible[row]++;
-        rows.linked[row] += linked ? 1 : 0;
-        rows.bold[row] += bold ? 1 : 0;
-        rows.italic[row] += italic ? 1 : 0;
+    }
+
+    /** Appends visible characters and the single spaces between them; returns where they end. */
+    private int append(String node, int from) {
+        int at = from;
+        int spaces = 0;
+        while (at < node.length() && isShown(node, at)) {
+            spaces += node.charAt(at) == ' ' ? 1 : 0;
+            at++;
+        }
+        ensure(space.length() + at - from);
+        space.getChars(0, space.length(), text, length);
+        length += space.length();
+        space.setLength(0);
+        node.getChars(from, at, text, length);
+        length += at - from;
+        count(at - from - spaces);
+        return at;
+    }
+
+    private static boolean isShown(String node, int at) {
+        char c = node.charAt(at);
+        return !Characters.isBlank(c)
+                || (c == ' ' && at + 1 < node.length() && !Characters.isBlank(node.charAt(at + 1)));
+    }
+
+    private void ensure(int more) {
+        if (length + more > text.length) {
+            text = Arrays.copyOf(text, 2 * (length + more));
+        }
+    }
+
+    private void count(int visible) {
+        rows.visible[row] += visible;
+        rows.linked[row] += linked ? visible : 0;
+        rows.bold[row] += bold ? visible : 0;
+        rows.italic[row] += italic ? visible : 0;
+    }
+
+    /** Reads the white space that stands here; returns where it ends. */
+    int blanks(String node, int from, boolean code) {
+        int end = Characters.afterBlank(node, from);
+        for (int at = from; at < end && row != NONE; at++) {
+            blank(node.charAt(at), code);
+        }
+        return end;
     }
 
     /** White space: collapsed to one space, but kept as it is in code, and so are joiners. */
-    void blank(char c, boolean code) {
-        if (row == NONE) {
-            return;
-        }
+    private void blank(char c, boolean code) {
         if (code || Characters.isInvisible(c)) {
             space.append(c);
         } else if (space.isEmpty()) {
@@ -119,8 +164,8 @@ final class RowBuilder {
     /** Ends the part of the row that stands in one piece. */
     void endPiece() {
         if (firstNode != NONE) {
-            rows.pieces().add(new Rows.Piece(row, pieceFrom, text.length(), firstNode, lastNode));
-            pieceFrom = text.length();
+            rows.pieces().add(new Rows.Piece(row, pieceFrom, length, firstNode, lastNode));
+            pieceFrom = length;
             firstNode = NONE;
         }
     }
@@ -128,8 +173,9 @@ final class RowBuilder {
     void close() {
         if (row != NONE) {
             endPiece();
-            rows.text(row, text.toString());
-            text.setLength(0);
+            rows.text(row, new String(text, 0, length));
+            words.read(row, text, length);
+            length = 0;
             pieceFrom = 0;
             row = NONE;
         }

@@ -29,7 +29,8 @@ final class Segmenter implements NodeFilter {
     private final Deque<RowBuilder> suspended = new ArrayDeque<>();
     private final int limit;
 
-    private RowBuilder row = new RowBuilder(rows);
+    private final RowWords words = new RowWords();
+    private RowBuilder row = new RowBuilder(rows, words);
     private boolean complete = true;
     private int element = -1;
     private int block = -1;
@@ -50,6 +51,7 @@ final class Segmenter implements NodeFilter {
                 new Outline(
                         segmenter.elements,
                         segmenter.rows,
+                        segmenter.words,
                         segmenter.textNodes,
                         segmenter.complete);
         Reveal.read(page);
@@ -145,35 +147,26 @@ final class Segmenter implements NodeFilter {
     }
 
     private void read(String text) {
-        int number = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Characters.isBlank(c)) {
-                row.blank(c, isCode());
-            } else {
-                if (number < 0) {
-                    number = begin(text);
-                    if (number < 0) {
-                        return;
-                    }
-                }
-                row.append(c);
-            }
+        int first = row.blanks(text, 0, isCode());
+        if (first < text.length() && begin(text)) {
+            row.read(text, first, isCode());
         }
     }
 
-    /** Readies the row for the first visible character of a text node; -1 if the page is full. */
-    private int begin(String text) {
+    /**
+     * Readies the row for the first visible character of a text node; false if the page is full.
+     */
+    private boolean begin(String text) {
         if (!row.isOpen()) {
             if (rows.size() == limit) {
                 complete = false;
-                return -1;
+                return false;
             }
             row.open(line >= 0 ? line : block, element, elements.within[element]);
         }
+        row.enterNode(textNodes.size(), element, elements);
         textNodes.add(text);
-        row.enterNode(textNodes.size() - 1, element, elements);
-        return textNodes.size() - 1;
+        return true;
     }
 
     private boolean isCode() {

@@ -59,7 +59,7 @@ final class SourceMap {
 
     /** The run that a text node begins with; one that it only starts like, if there is no other. */
     private int find(String text, int expected) {
-        int start = afterBlank(text, 0);
+        int start = Characters.afterBlank(text, 0);
         int ahead = Math.min(runs.size(), expected + REACH);
         int behind = Math.max(0, expected - REACH);
         int like = NONE;
@@ -81,27 +81,21 @@ final class SourceMap {
 
     /** The run that a text node ends with if it begins with this one; none if it does not. */
     private int last(int first, String text) {
-        int at = afterBlank(text, 0);
+        int at = Characters.afterBlank(text, 0);
         for (int run = first; run < runs.size(); run++) {
             String part = runs.text(run);
-            for (int i = afterBlank(part, 0); i < part.length(); i = afterBlank(part, i + 1)) {
+            for (int i = Characters.afterBlank(part, 0);
+                    i < part.length();
+                    i = Characters.afterBlank(part, i + 1)) {
                 if (at == text.length() || text.charAt(at) != part.charAt(i)) {
                     return NONE;
                 }
-                at = afterBlank(text, at + 1);
+                at = Characters.afterBlank(text, at + 1);
             }
             if (at == text.length()) {
                 return run;
             }
         }
         return NONE;
-    }
-
-    private static int afterBlank(String text, int from) {
-        int at = from;
-        while (at < text.length() && Characters.isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 }

@@ -1,6 +1,5 @@
 package org.winnow.html;
 
-import java.util.List;
 import org.winnow.article.Metadata;
 
 /** How a row stands to what the page declares: its headline, its description, its authors. */
@@ -21,23 +20,32 @@ final class TitleFeatures {
     /** What each row further down the page costs: of equals the first is the headline. */
     private static final float ROW_COST = 0.0005f;
 
+    private static final int DECLARED_TITLE = 0;
+    private static final int DOCUMENT_TITLE = 1;
+    private static final int DESCRIPTION = 2;
+    private static final int AUTHORS = 3;
+
     private final Outline page;
     private final Prose prose;
-    private final Metadata declared;
+    private final Mentions mentions;
     private final float[] likeness;
     private final int[] levels;
     private final int title;
-    private final WordBag description;
 
     TitleFeatures(Outline page, Prose prose, Metadata declared, String documentTitle) {
         this.page = page;
         this.prose = prose;
-        this.declared = declared;
         this.likeness = new float[page.size()];
         this.levels = levels(page);
-        this.description = new WordBag(declared.description().orElse(""));
-        liken(new WordBag(declared.title().orElse("")));
-        liken(new WordBag(documentTitle));
+        this.mentions =
+                new Mentions(
+                        page.words(),
+                        page.size(),
+                        declared.title().orElse(""),
+                        documentTitle,
+                        declared.description().orElse(""),
+                        String.join(" ", declared.authors()));
+        liken();
         this.title = find();
     }
 
@@ -51,11 +59,13 @@ final class TitleFeatures {
         return likeness[row];
     }
 
-    private void liken(WordBag bag) {
-        List<String> texts = page.rows().texts();
+    private void liken() {
         for (int row = 0; row < likeness.length; row++) {
             if (prose.words[row] > 0 && prose.words[row] <= LONGEST_TITLE) {
-                likeness[row] = Math.max(likeness[row], bag.likeness(texts.get(row)));
+                likeness[row] =
+                        Math.max(
+                                mentions.likeness(row, DECLARED_TITLE),
+                                mentions.likeness(row, DOCUMENT_TITLE));
             }
         }
     }
@@ -78,7 +88,7 @@ final class TitleFeatures {
 
     /** The share of the row's words that the declared description has. */
     float described(int row) {
-        return description.share(page.rows().texts().get(row));
+        return mentions.share(row, DESCRIPTION);
     }
 
     private static int[] levels(Outline page) {
@@ -101,8 +111,13 @@ final class TitleFeatures {
         float[] like = columns.add("title_likeness");
         System.arraycopy(likeness, 0, like, 0, likeness.length);
         distance(columns);
-        overlap(columns, "description", declared.description().orElse(""));
-        overlap(columns, "authors", String.join(" ", declared.authors()));
+        float[] description = columns.add("description_share");
+        float[] authors = columns.add("authors_share");
+        for (int row = 0; row < likeness.length; row++) {
+            boolean told = prose.words[row] >= SHORTEST_DESCRIPTION;
+            description[row] = told ? described(row) : 0;
+            authors[row] = mentions.share(row, AUTHORS);
+        }
     }
 
     private void distance(Columns columns) {
@@ -127,18 +142,6 @@ final class TitleFeatures {
             good[row] = prose.good(from, to) / Math.max(1, prose.total());
             up[row] = elements.depth[element[row]] - elements.depth[common];
             gap[row] = elements.depth[element[title]] - elements.depth[common];
-        }
-    }
-
-    private void overlap(Columns columns, String name, String text) {
-        float[] share = columns.add(name + "_share");
-        WordBag bag = new WordBag(text);
-        if (bag.isEmpty()) {
-            return;
-        }
-        for (int row = 0; row < share.length; row++) {
-            boolean short_ = prose.words[row] < SHORTEST_DESCRIPTION && name.equals("description");
-            share[row] = short_ ? 0 : bag.share(page.rows().texts().get(row));
         }
     }
 }

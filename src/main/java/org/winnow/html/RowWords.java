@@ -1,0 +1,93 @@
+package org.winnow.html;
+
+import java.util.Arrays;
+
+/** The words of each row as hashes, case aside: runs of letters and digits. Filled row by row. */
+final class RowWords {
+
+    /** Two characters of Chinese, Japanese or Korean script weigh about as much as a word. */
+    private static final float CHARACTERS_A_WORD = 2;
+
+    private int[] hashes = new int[1024];
+    private int size;
+    private int[] from = new int[256];
+    private int[] to = new int[256];
+    private float[] weights = new float[256];
+
+    /** The words of one text, in a single row. */
+    static RowWords of(String text) {
+        RowWords words = new RowWords();
+        words.read(0, text.toCharArray(), text.length());
+        return words;
+    }
+
+    /** Reads the first {@code length} characters of {@code text} as a row's. */
+    void read(int row, char[] text, int length) {
+        if (row >= from.length) {
+            grow(row);
+        }
+        from[row] = size;
+        int ideographs = 0;
+        int at = 0;
+        while (at < length) {
+            int hash = 0;
+            int start = at;
+            char letter;
+            while (at < length && (letter = Characters.wordLetter(text[at])) != 0) {
+                ideographs += isIdeograph(text[at]) ? 1 : 0;
+                hash = hash * 31 + letter;
+                at++;
+            }
+            if (at > start) {
+                add(hash);
+            } else {
+                ideographs += isIdeograph(text[at]) ? 1 : 0;
+                at++;
+            }
+        }
+        to[row] = size;
+        weights[row] = Math.max(size - from[row], ideographs / CHARACTERS_A_WORD);
+    }
+
+    private void grow(int row) {
+        int capacity = Math.max(row + 1, from.length * 2);
+        from = Arrays.copyOf(from, capacity);
+        to = Arrays.copyOf(to, capacity);
+        weights = Arrays.copyOf(weights, capacity);
+    }
+
+    private void add(int hash) {
+        if (size == hashes.length) {
+            hashes = Arrays.copyOf(hashes, size * 2);
+        }
+        hashes[size++] = hash;
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= 0x2E80 && (c <= 0x9FFF || (c >= 0xAC00 && c <= 0xD7AF));
+    }
+
+    /** The index of the row's first word. */
+    int from(int row) {
+        return from[row];
+    }
+
+    /** The index after the row's last word. */
+    int to(int row) {
+        return to[row];
+    }
+
+    /** The number of words in a row. */
+    int count(int row) {
+        return to[row] - from[row];
+    }
+
+    int hash(int index) {
+        return hashes[index];
+    }
+
+    /** The number of words, or half the characters where words are not set apart. */
+    float weight(int row) {
+        return weights[row];
+    }
+}
