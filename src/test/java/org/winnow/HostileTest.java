@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +25,6 @@ class HostileTest {
     /** A guard against hanging, not a measure of speed: each of these takes a second or two. */
     private static final Duration LONG = Duration.ofSeconds(60);
 
-    private static final Path FILES = Path.of("testdata", "hostile");
     private static final int MANY = 100_000;
     private static final String SENTENCE =
             "The council met on Tuesday evening and decided, after much talk, to mend the bridge. ";
@@ -135,19 +131,6 @@ class HostileTest {
             for (int end = 0; end < source.length(); end += 1 + source.length() / 7) {
                 survives(Page.html(source.substring(0, end), "https://example.com/"));
                 survives(Page.text(source.substring(end)));
-            }
-        }
-    }
-
-    @Test
-    void filesThatOnceHurt() throws IOException {
-        if (!Files.isDirectory(FILES)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(FILES)) {
-            for (Path file : files.sorted().toList()) {
-                survives(Page.html(Files.readAllBytes(file), null, null));
-                survives(Page.text(Case.read(file)));
             }
         }
     }

@@ -43,11 +43,6 @@ public final class PlainMarkdown {
 
     private PlainMarkdown() {}
 
-    /** Fails if there is something that the library never writes. */
-    public static void check(String markdown) {
-        read(markdown);
-    }
-
     /** The parsed document, when it has nothing that the library never writes. */
     static Node read(String markdown) {
         Node document = PARSER.parse(markdown);
