@@ -1,6 +1,7 @@
 package org.winnow.label;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.winnow.article.Role;
@@ -151,6 +152,36 @@ public final class Sheet {
             lines.read(row);
         }
         new PageFacts(this).read();
+    }
+
+    /** Some rows of another sheet as a page of their own: what a line says by itself is known. */
+    private Sheet(Sheet other, int[] rows) {
+        this.texts = Arrays.stream(rows).mapToObj(other.texts::get).toList();
+        this.columns = other.columns;
+        this.width = other.width;
+        this.cells = new float[rows.length * width];
+        this.words = new Words(rows.length);
+        this.hits = new Hits(rows.length);
+        for (int row = 0; row < rows.length; row++) {
+            System.arraycopy(other.cells, rows[row] * width, cells, row * width, FACTS.length);
+            set(row, Fact.CONTAINED, 0);
+            words.addRow(row, other.words, rows[row]);
+            if (!other.hits.isEmpty(rows[row])) {
+                for (int family : other.hits.of(rows[row])) {
+                    hits.add(row, family);
+                }
+            }
+        }
+        new PageFacts(this).read();
+    }
+
+    /**
+     * A sheet of some of these rows as if the page had no others, the caller's columns all 0.
+     *
+     * @param rows in ascending order
+     */
+    public Sheet of(int[] rows) {
+        return new Sheet(this, rows);
     }
 
     private static List<String> allColumns(List<String> own) {

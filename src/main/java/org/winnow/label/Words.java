@@ -26,14 +26,32 @@ public final class Words {
 
     void add(Tokens tokens, int token, boolean capital) {
         if (size == words.length) {
-            words = Arrays.copyOf(words, size * 2);
-            stems = Arrays.copyOf(stems, size * 2);
-            marks = Arrays.copyOf(marks, size * 2);
+            grow();
         }
         words[size] = tokens.hash(token);
         stems[size] = tokens.stem(token);
         int letters = tokens.letters(token);
         marks[size++] = (byte) (Math.min(letters, LENGTH) | (capital ? CAPITAL : 0));
+    }
+
+    /** Adds the words of a row of another page, and ends the row. */
+    void addRow(int row, Words other, int otherRow) {
+        int from = other.first(otherRow);
+        int count = other.end(otherRow) - from;
+        while (size + count > words.length) {
+            grow();
+        }
+        System.arraycopy(other.words, from, words, size, count);
+        System.arraycopy(other.stems, from, stems, size, count);
+        System.arraycopy(other.marks, from, marks, size, count);
+        size += count;
+        endRow(row);
+    }
+
+    private void grow() {
+        words = Arrays.copyOf(words, words.length * 2);
+        stems = Arrays.copyOf(stems, stems.length * 2);
+        marks = Arrays.copyOf(marks, marks.length * 2);
     }
 
     void endRow(int row) {

@@ -25,10 +25,11 @@ final class Decisions {
     /**
      * Decides on all lines.
      *
+     * @param text the lines, to be settled
      * @param probable which lines the model would keep; a rule that would leave nothing although
      *     there are some is out of date, and is not followed
      */
-    static Decisions of(List<Line> lines, boolean[] probable, SiteVerdict rule, Judge judge) {
+    static Decisions of(Settlement text, boolean[] probable, SiteVerdict rule) {
         boolean[] ruled = new boolean[probable.length];
         for (int row = 0; row < ruled.length; row++) {
             SiteVerdict.@Nullable Decision decision = rule.of(row);
@@ -40,10 +41,10 @@ final class Decisions {
         boolean stale = any(probable) && !any(ruled);
         SiteVerdict followed = stale ? SiteVerdict.NONE : rule;
         if (followed.hasBody()) {
-            return new Decisions(lines, ruled, followed);
+            return new Decisions(text.lines(), ruled, followed);
         }
-        Settlement settled = Settlement.settle(lines, stale ? probable : ruled, judge);
-        return new Decisions(settled.lines(), settled.kept(), followed);
+        text.settle(stale ? probable : ruled);
+        return new Decisions(text.lines(), text.kept(), followed);
     }
 
     /** The lines, some of them joined to the one before. */

@@ -35,6 +35,16 @@ final class Segmenter {
         return segmenter.limited(pieces);
     }
 
+    /** Whether these lines, written under each other, would be cut into just the same lines. */
+    static boolean leaves(List<Line> lines) {
+        for (Line line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+            if (line.gap() == 0) {
+                return false;
+            }
+        }
+        return !Wrapping.of(lines).isWrapped() && !Sentences.hasHuge(lines);
+    }
+
     /**
      * The lines of a text.
      *

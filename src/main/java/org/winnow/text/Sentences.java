@@ -35,15 +35,31 @@ final class Sentences {
         this.lines = lines;
     }
 
-    /** The lines, with the huge ones in pieces. */
-    List<Line> cut() {
+    /** Whether a line is too long for one paragraph. */
+    static boolean hasHuge(List<Line> lines) {
+        double limit = limit(lines);
+        for (Line line : lines) {
+            if (line.text().length() >= limit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The length, in chars, from which on a line is cut. */
+    private static double limit(List<Line> lines) {
         long all = 0;
         for (Line line : lines) {
             all += line.text().length();
         }
+        return Math.min(HUGE, Math.max(LONG, all * NEARLY_ALL));
+    }
+
+    /** The lines, with the huge ones in pieces. */
+    List<Line> cut() {
+        double limit = limit(lines);
         for (Line line : lines) {
-            int length = line.text().length();
-            if (length >= HUGE || length >= LONG && length >= all * NEARLY_ALL) {
+            if (line.text().length() >= limit) {
                 cut(line);
             } else {
                 pieces.add(line);

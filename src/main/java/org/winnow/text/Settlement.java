@@ -2,6 +2,7 @@ package org.winnow.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.winnow.article.Article;
 import org.winnow.article.Block;
 import org.winnow.article.Evidence;
@@ -25,24 +26,32 @@ final class Settlement {
     private static final Judge.Verdict KEPT =
             new Judge.Verdict(Role.CONTENT, Evidence.heuristic("kept", 1));
 
-    private final List<Line> lines;
-    private final boolean[] kept;
-    private final Judge judge;
+    /** What is left of a page is within the limits that the page met. */
+    private static final Limits NONE =
+            Limits.DEFAULT.withCharacters(Integer.MAX_VALUE).withBlocks(Integer.MAX_VALUE);
 
-    private Settlement(List<Line> lines, boolean[] kept, Judge judge) {
+    private final List<Line> lines;
+    private final Sheet sheet;
+    private final Judge judge;
+    private boolean[] kept = {};
+
+    /**
+     * @param lines all lines of the text
+     * @param sheet what is known of them
+     */
+    Settlement(List<Line> lines, Sheet sheet, Judge judge) {
         this.lines = new ArrayList<>(lines);
-        this.kept = kept.clone();
+        this.sheet = sheet;
         this.judge = judge;
     }
 
-    /** Settles a text whose lines are to be kept as flagged. */
-    static Settlement settle(List<Line> lines, boolean[] kept, Judge judge) {
-        Settlement settlement = new Settlement(lines, kept, judge);
+    /** Settles the text if its lines are to be kept as flagged. */
+    void settle(boolean[] wanted) {
+        kept = wanted.clone();
         int round = 0;
-        while (round < MOST_ROUNDS && settlement.changed()) {
+        while (round < MOST_ROUNDS && changed()) {
             round++;
         }
-        return settlement;
     }
 
     /** The lines; those that would be joined if they came again go on in the line before. */
@@ -57,23 +66,46 @@ final class Settlement {
 
     /** Judges what is left as a text of its own; whether a line had to go or to be joined. */
     private boolean changed() {
-        List<Block> blocks = new ArrayList<>();
-        List<Integer> rows = new ArrayList<>();
-        int gap = 0;
-        for (int row = 0; row < kept.length; row++) {
-            gap = Math.max(gap, lines.get(row).gap());
-            if (kept[row]) {
-                blocks.add(lines.get(row).after(gap).block(KEPT));
-                rows.add(row);
-                gap = 0;
-            }
+        int[] rows = IntStream.range(0, kept.length).filter(row -> kept[row]).toArray();
+        List<Line> left = left(rows);
+        if (!Segmenter.leaves(left)) {
+            return changedLines(rows, left);
         }
-        String left = Article.of(Metadata.EMPTY, blocks).text();
-        List<Line> again = Segmenter.cut(left, Limits.DEFAULT).lines();
-        Sheet sheet = Surroundings.sheet(again);
-        boolean[] stays = Threshold.keep(sheet, judge.story(sheet));
-        List<Span> places = places(rows, left);
-        boolean dropped = drop(rows, places, lost(left.length(), again, stays));
+        Sheet again = Surroundings.of(sheet.of(rows), left);
+        boolean[] stays = Threshold.keep(again, judge.story(again));
+        boolean dropped = false;
+        for (int i = 0; i < rows.length; i++) {
+            kept[rows[i]] = stays[i];
+            dropped |= !stays[i];
+        }
+        return dropped;
+    }
+
+    /** These rows as the lines of a text of their own. */
+    private List<Line> left(int[] rows) {
+        List<Line> left = new ArrayList<>(rows.length);
+        int gap = 0;
+        int next = 0;
+        for (int row : rows) {
+            for (; next <= row; next++) {
+                gap = Math.max(gap, lines.get(next).gap());
+            }
+            left.add(lines.get(row).after(left.isEmpty() ? 0 : gap));
+            gap = 0;
+        }
+        return left;
+    }
+
+    /** The same for a text that is cut into other lines if it comes again. */
+    private boolean changedLines(int[] rows, List<Line> left) {
+        List<Block> blocks = new ArrayList<>();
+        left.forEach(line -> blocks.add(line.block(KEPT)));
+        String text = Article.of(Metadata.EMPTY, blocks).text();
+        List<Line> again = Segmenter.cut(text, NONE).lines();
+        Sheet read = Surroundings.sheet(again);
+        boolean[] stays = Threshold.keep(read, judge.story(read));
+        List<Span> places = places(left, text);
+        boolean dropped = drop(rows, places, lost(text.length(), again, stays));
         return join(rows, places, again) || dropped;
     }
 
@@ -92,25 +124,24 @@ final class Settlement {
         return lost;
     }
 
-    /** Where each row stands in what is left. */
-    private List<Span> places(List<Integer> rows, String left) {
+    /** Where each line stands in the text. */
+    private static List<Span> places(List<Line> left, String text) {
         List<Span> places = new ArrayList<>();
-        int start = 0;
-        for (int row : rows) {
-            String text = lines.get(row).text();
-            start = left.indexOf(text, start);
-            places.add(new Span(start, start + text.length()));
-            start += text.length();
+        int end = 0;
+        for (Line line : left) {
+            int start = text.indexOf(line.text(), end);
+            end = start + line.text().length();
+            places.add(new Span(start, end));
         }
         return places;
     }
 
     /** Drops the rows of which anything is lost. */
-    private boolean drop(List<Integer> rows, List<Span> places, int[] lost) {
+    private boolean drop(int[] rows, List<Span> places, int[] lost) {
         boolean dropped = false;
-        for (int i = 0; i < places.size(); i++) {
+        for (int i = 0; i < rows.length; i++) {
             if (lost[places.get(i).end()] > lost[places.get(i).start()]) {
-                kept[rows.get(i)] = false;
+                kept[rows[i]] = false;
                 dropped = true;
             }
         }
@@ -118,15 +149,15 @@ final class Settlement {
     }
 
     /** Joins the rows that are parts of one line now: what was between them is no line end. */
-    private boolean join(List<Integer> rows, List<Span> places, List<Line> again) {
+    private boolean join(int[] rows, List<Span> places, List<Line> again) {
         boolean joined = false;
         int line = 0;
-        for (int i = 1; i < places.size(); i++) {
+        for (int i = 1; i < rows.length; i++) {
             while (again.get(line).end() < places.get(i).start()) {
                 line++;
             }
             boolean goesOn = again.get(line).start() < places.get(i).start();
-            for (int row = rows.get(i - 1) + 1; goesOn && row <= rows.get(i); row++) {
+            for (int row = rows[i - 1] + 1; goesOn && row <= rows[i]; row++) {
                 joined |= lines.get(row).gap() > 0;
                 lines.set(row, lines.get(row).after(0));
             }

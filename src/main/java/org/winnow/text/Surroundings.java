@@ -18,7 +18,11 @@ final class Surroundings {
         for (Line line : lines) {
             texts.add(line.text());
         }
-        Sheet sheet = new Sheet(texts, COLUMNS);
+        return of(new Sheet(texts, COLUMNS), lines);
+    }
+
+    /** The sheet, with the columns filled in that these lines around each other tell. */
+    static Sheet of(Sheet sheet, List<Line> lines) {
         add(new Profile(sheet, lines), Columns.into(sheet));
         return sheet;
     }

@@ -32,7 +32,8 @@ public final class TextExtractor {
         Sheet sheet = Surroundings.sheet(cut.lines());
         float[] story = judge.story(sheet);
         boolean[] probable = Threshold.keep(sheet, story);
-        Decisions decisions = Decisions.of(cut.lines(), probable, verdict, judge);
+        Decisions decisions =
+                Decisions.of(new Settlement(cut.lines(), sheet, judge), probable, verdict);
         List<Judge.Verdict> roles = judge.roles(sheet, story, decisions.kept());
         List<Block> blocks = blocks(decisions.lines(), decisions.over(roles));
         MetadataReader metadata = MetadataReader.of(page, verdict);

@@ -45,9 +45,14 @@ final class Wrapping {
         return wrapping.mostlyFull() ? wrapping : new Wrapping(lines, UNWRAPPED);
     }
 
+    /** Whether there are lines to join. */
+    boolean isWrapped() {
+        return width != UNWRAPPED;
+    }
+
     /** The lines, with the wrapped ones joined. */
     List<Line> join() {
-        if (width == UNWRAPPED) {
+        if (!isWrapped()) {
             return lines;
         }
         List<Line> joined = new ArrayList<>();
