@@ -62,17 +62,10 @@ public final class RoleTraining {
         final Sheet sheet;
         final List<String> gold;
         final boolean[] kept;
-        final Table table;
-        float[] answers = {};
+        final RoleModel.Answers answers;
+        RolePage page;
 
-        Page(
-                String set,
-                String id,
-                String url,
-                Sheet sheet,
-                List<String> gold,
-                boolean[] kept,
-                List<String> extra) {
+        Page(String set, String id, String url, Sheet sheet, List<String> gold, boolean[] kept) {
             this.set = set;
             this.id = id;
             this.fold = Corpus.fold(url) % FOLDS;
@@ -80,7 +73,18 @@ public final class RoleTraining {
             this.sheet = sheet;
             this.gold = gold;
             this.kept = kept;
-            this.table = RoleFeatures.of(sheet, new StoryPlace(sheet, kept), extra);
+            this.answers = new RoleModel.Answers(new int[sheet.rows()], new float[sheet.rows()]);
+            this.page = page(new float[sheet.rows() * RoleModel.ROLES.size()]);
+        }
+
+        private RolePage page(float[] scores) {
+            Topic topic = new Topic(sheet, new StoryPlace(sheet, kept));
+            return new RolePage(topic, 0, WordModel.logs(scores));
+        }
+
+        /** Sets what the linear model says. */
+        void read(WordModel words) {
+            page = page(words.scores(sheet, 0, sheet.rows()));
         }
 
         int[] counts() {
@@ -106,30 +110,30 @@ public final class RoleTraining {
             kept[row] = gold.get(row).equals("content");
         }
         boolean[] noisy = noisy(kept, sheet, id.hashCode());
-        pages.add(new Page(set, id, url, sheet, gold, noisy, extra));
+        pages.add(new Page(set, id, url, sheet, gold, noisy));
     }
 
     /** Trains on four folds and answers for the fifth, five times; prints the scores. */
     public void crossValidate() {
+        List<WordModel> models = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             WordModel words = WordTrainer.read(words(fold, Map.of()));
+            models.add(words);
             for (Page page : pages) {
                 if (page.fold == fold) {
-                    WordModel.addScores(page.table, words.scores(page.sheet, 0, page.sheet.rows()));
+                    page.read(words);
                 }
             }
         }
         for (int fold = 0; fold < FOLDS; fold++) {
-            Trees trees = fit(fold, pages.get(0).table.names());
+            RoleModel model = new RoleModel(models.get(fold), trainer(fold).fit(settings));
             for (Page page : pages) {
                 if (page.fold == fold) {
-                    page.answers = RoleModel.probabilities(trees, page.table);
+                    model.answer(page.page, page.answers);
                 }
             }
         }
-        report("trees");
-        pages.forEach(page -> RoleModel.vote(page.sheet, 0, page.answers));
-        report("with the phrases' voice");
+        scores().forEach((set, score) -> System.out.println(set + " " + score));
         reliability();
     }
 
@@ -162,12 +166,9 @@ public final class RoleTraining {
         }
     }
 
-    private Trees fit(int without, List<String> columns) {
-        TreeTrainer trainer = trainer(without, columns);
-        return trainer.fit(settings);
-    }
-
-    private TreeTrainer trainer(int without, List<String> columns) {
+    private TreeTrainer trainer(int without) {
+        List<String> columns = new ArrayList<>(RoleFeatures.ALL.keySet());
+        columns.addAll(extra);
         TreeTrainer trainer = new TreeTrainer(columns);
         double[] totals = new double[RoleModel.ROLES.size()];
         for (int round = 0; round < 2; round++) {
@@ -182,7 +183,7 @@ public final class RoleTraining {
 
     private void add(Page page, TreeTrainer trainer, double[] totals, boolean second) {
         int[] counts = page.counts();
-        float[] cells = second ? page.table.cells(trainer.columns()) : new float[0];
+        float[] cells = second ? cells(page.page, trainer.columns()) : new float[0];
         java.util.Random random = new java.util.Random(page.id.hashCode());
         for (int row = 0; row < page.sheet.rows(); row++) {
             int label = page.label(row);
@@ -200,8 +201,18 @@ public final class RoleTraining {
         }
     }
 
-    private void report(String what) {
-        scores().forEach((set, score) -> System.out.println(what + " " + set + " " + score));
+    /** The columns of these names, each row's cells side by side. */
+    private static float[] cells(RolePage page, List<String> columns) {
+        float[] cells = new float[page.rows() * columns.size()];
+        for (int c = 0; c < columns.size(); c++) {
+            float[] column = new float[page.rows()];
+            int own = page.sheet().columns().indexOf(columns.get(c));
+            RoleModel.fill(page, RoleFeatures.ALL.get(columns.get(c)), own, column);
+            for (int row = 0; row < column.length; row++) {
+                cells[row * columns.size() + c] = column[row];
+            }
+        }
+        return cells;
     }
 
     private Map<String, RoleScore> scores() {
@@ -210,24 +221,15 @@ public final class RoleTraining {
             RoleScore score = scores.computeIfAbsent(page.set, set -> new RoleScore());
             for (int row = 0; row < page.sheet.rows(); row++) {
                 if (!page.gold.get(row).equals("-")) {
-                    score.add(page.gold.get(row), role(page, page.answers, row));
+                    score.add(page.gold.get(row), role(page, row));
                 }
             }
         }
         return scores;
     }
 
-    private static String role(Page page, float[] answers, int row) {
-        return page.kept[row] ? "content" : RoleModel.ROLES.get(best(answers, row)).id();
-    }
-
-    private static int best(float[] answers, int row) {
-        int outputs = RoleModel.ROLES.size();
-        int best = 0;
-        for (int k = 1; k < outputs; k++) {
-            best = answers[row * outputs + k] > answers[row * outputs + best] ? k : best;
-        }
-        return best;
+    private static String role(Page page, int row) {
+        return page.kept[row] ? "content" : RoleModel.ROLES.get(page.answers.roles()[row]).id();
     }
 
     /** How many in a hundred are right of the rows given a confidence. */
@@ -241,12 +243,11 @@ public final class RoleTraining {
                 if (page.kept[row] || label == -2 || page.gold.get(row).equals("-")) {
                     continue;
                 }
-                int best = best(page.answers, row);
-                float p = page.answers[row * RoleModel.ROLES.size() + best];
+                float p = page.answers.sure()[row];
                 int bin = (int) (p * 10);
                 all[bin]++;
                 said[bin] += p;
-                right[bin] += best == label ? 1 : 0;
+                right[bin] += page.answers.roles()[row] == label ? 1 : 0;
             }
         }
         for (int bin = 0; bin < 11; bin++) {
@@ -266,7 +267,7 @@ public final class RoleTraining {
                 if (page.gold.get(row).equals("-")) {
                     continue;
                 }
-                String got = role(page, page.answers, row);
+                String got = role(page, row);
                 String want = RoleScore.role(page.gold.get(row));
                 String text = page.sheet.text(row);
                 out.printf(
@@ -286,8 +287,7 @@ public final class RoleTraining {
         header.put("settings", settings.toString());
         header.put("extra", String.join(" ", extra));
         java.nio.file.Files.write(
-                folder.resolve(name + ".bin"),
-                trainer(-1, pages.get(0).table.names()).train(settings, header));
+                folder.resolve(name + ".bin"), trainer(-1).train(settings, header));
     }
 
     private Map<String, String> header(String name) {

@@ -1,5 +1,6 @@
 package org.winnow.label;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -55,6 +56,11 @@ public final class StoryTrainer {
     /** Reads a resource as a function of rows whose cells are in the order of its columns. */
     public static ToDoubleFunction<float[]> readRows(byte[] resource) {
         Trees trees = TreeTrainer.read(resource);
-        return row -> 1 / (1 + Math.exp(-trees.margin(row, 0)));
+        List<String> all = List.of(trees.header().getOrDefault("columns", "").split(" "));
+        int[] asked = trees.columns().stream().mapToInt(all::indexOf).toArray();
+        return row -> {
+            int[] cells = Arrays.stream(asked).map(column -> Trees.key(row[column])).toArray();
+            return 1 / (1 + Math.exp(-trees.margin(cells, 0)));
+        };
     }
 }

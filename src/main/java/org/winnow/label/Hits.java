@@ -20,7 +20,21 @@ final class Hits {
     }
 
     boolean has(int row, int family) {
-        return (sets[row * width + (family >> BITS)] >>> family & 1) != 0;
+        return has(sets, row * width, family);
+    }
+
+    /** Whether the set that begins at this place holds a family. */
+    static boolean has(long[] sets, int at, int family) {
+        return (sets[at + (family >> BITS)] >>> family & 1) != 0;
+    }
+
+    /** The families that some row from {@code from} to {@code to - 1} holds. */
+    long[] union(int from, int to) {
+        long[] union = new long[width];
+        for (int i = from * width; i < to * width; i++) {
+            union[i % width] |= sets[i];
+        }
+        return union;
     }
 
     boolean isEmpty(int row) {

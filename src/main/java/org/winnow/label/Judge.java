@@ -73,18 +73,16 @@ public final class Judge {
     public List<Verdict> roles(Sheet sheet, float[] story, boolean[] kept) {
         StoryPlace place = new StoryPlace(sheet, kept);
         Reasons reasons = new Reasons(sheet, place);
-        float[] answers = roles.answers(sheet, place);
+        RoleModel.Answers answers = roles.answers(sheet, place);
         List<Verdict> verdicts = new ArrayList<>(kept.length);
         for (int row = 0; row < kept.length; row++) {
             if (kept[row]) {
                 float sure = Math.max(GUESS, story[row]);
                 verdicts.add(verdict(Role.CONTENT, reasons.story(row), sure));
             } else {
-                int best = RoleModel.best(answers, row);
-                Role role = RoleModel.ROLES.get(best);
-                float sure = answers[row * RoleModel.ROLES.size() + best];
-                float chaff = Math.max(GUESS, 1 - story[row]);
-                verdicts.add(verdict(role, reasons.chaff(row, role), sure * chaff));
+                Role role = RoleModel.ROLES.get(answers.roles()[row]);
+                float sure = answers.sure()[row] * Math.max(GUESS, 1 - story[row]);
+                verdicts.add(verdict(role, reasons.chaff(row, role), sure));
             }
         }
         return verdicts;

@@ -43,6 +43,7 @@ final class Lexicon {
     record Example(int family, String text, boolean matches, String place) {}
 
     private final List<Family> families = new ArrayList<>();
+    private final List<Integer> roles = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
     private final Trie.Builder phrases = new Trie.Builder();
@@ -97,6 +98,7 @@ final class Lexicon {
             }
         }
         families.add(new Family(role, parts[0], reason.strip(), longest, head));
+        roles.add(RoleModel.ROLES.indexOf(role));
         facts.add(fact);
     }
 
@@ -106,6 +108,11 @@ final class Lexicon {
 
     Family family(int index) {
         return families.get(index);
+    }
+
+    /** The place of a family's role among {@link RoleModel#ROLES}. */
+    int roleIndex(int family) {
+        return roles.get(family);
     }
 
     /** For each family the fact that it sets, {@link Fact#WORDS} for none. */

@@ -1,18 +1,29 @@
 package org.winnow.label;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.winnow.article.Role;
+import org.winnow.label.RolePage.Count;
 import org.winnow.label.Sheet.Fact;
 
 /**
- * What the roles are told from: each row's facts and phrases, those of the rows around it, the
- * headers before it, and its place relative to the story.
+ * What the roles are told from, by name: each row's facts and phrases, those of the rows around it,
+ * the headers before it, its place relative to the story, and what the linear model says of its
+ * words and of those around.
  */
 final class RoleFeatures {
 
+    /** Rows further away than this are as good as this far. */
     private static final int FAR = 60;
-    private static final int SHORT = 4;
-    private static final Role[] ROLES = Role.values();
+
+    /** The score of a row beyond the page: a log-probability that is neither high nor low. */
+    private static final float OUTSIDE = -1;
+
+    /** Rows around a row whose scores are taken together, to each side. */
+    private static final int REACH = 4;
+
     private static final Fact[] AROUND = {
         Fact.WORDS,
         Fact.TERMINAL,
@@ -32,200 +43,152 @@ final class RoleFeatures {
         Fact.QUESTION
     };
 
-    private final Sheet sheet;
-    private final StoryPlace place;
-    private final Table table;
-    private final int from;
-    private final int rows;
+    /** All of them, in the order in which the trainer sees them. */
+    static final Map<String, Feature> ALL = new RoleFeatures().all;
 
-    /** Of the rows from {@code from} to {@code to - 1}. */
-    RoleFeatures(Sheet sheet, StoryPlace place, int from, int to) {
-        this.sheet = sheet;
-        this.place = place;
-        this.from = from;
-        this.rows = to - from;
-        this.table = new Table(rows);
-    }
+    private final Map<String, Feature> all = new LinkedHashMap<>();
 
-    /** The features of all rows; {@code extra} are columns of the sheet that go in as they are. */
-    static Table of(Sheet sheet, StoryPlace place, List<String> extra) {
-        return new RoleFeatures(sheet, place, 0, sheet.rows()).table(extra);
-    }
+    /**
+     * A feature of the rows of a page. Safe to share.
+     *
+     * @param there whether some row of a page has it: else all are 0
+     * @param filler writes it to a column
+     */
+    record Feature(Predicate<RolePage> there, BiConsumer<RolePage, float[]> filler) {}
 
-    /** The features of these rows alone, which see no others. */
-    Table table(List<String> extra) {
-        facts();
-        families();
-        phrasesAround();
-        heads();
+    private RoleFeatures() {
+        for (Fact fact : Fact.values()) {
+            add(fact.id(), (page, column) -> page.copy(fact.column(), column));
+        }
+        for (int family = 0; family < Lexicon.BUNDLED.size(); family++) {
+            phrase(family);
+        }
         place();
-        neighbours();
+        for (Fact fact : AROUND) {
+            neighbours(fact);
+        }
         windows();
         topic();
-        for (String name : extra) {
-            copy(name, sheet.columns().indexOf(name));
-        }
-        return table;
-    }
-
-    private void copy(String name, int index) {
-        float[] column = table.add(name);
-        int width = sheet.columns().size();
-        for (int row = 0; row < rows && index >= 0; row++) {
-            column[row] = sheet.cells()[(from + row) * width + index];
-        }
-    }
-
-    private void facts() {
-        for (Fact fact : Fact.values()) {
-            copy(fact.id(), fact.column());
-        }
-    }
-
-    private void families() {
-        for (int family = 0; family < Lexicon.BUNDLED.size(); family++) {
-            float[] column = table.add("says_" + Lexicon.BUNDLED.family(family).name());
-            for (int row = 0; row < rows; row++) {
-                column[row] = sheet.hits().has(from + row, family) ? 1 : 0;
+        runs();
+        for (int role = 0; role < RoleModel.ROLES.size(); role++) {
+            String id = RoleModel.ROLES.get(role).id();
+            if (RoleModel.ROLES.get(role) != Role.TITLE) {
+                hits("hits_" + id, role);
+                sinceHits("since_" + id, role);
             }
+            scores("words_" + id, role);
         }
     }
 
-    /** How many families of a role each row holds. */
-    private float[] hits(Role role) {
-        float[] hits = new float[rows];
-        for (int family = 0; family < Lexicon.BUNDLED.size(); family++) {
-            for (int row = 0; row < rows && Lexicon.BUNDLED.family(family).role() == role; row++) {
-                hits[row] += sheet.hits().has(from + row, family) ? 1 : 0;
-            }
-        }
-        return hits;
+    private void add(String name, BiConsumer<RolePage, float[]> filler) {
+        all.put(name, new Feature(page -> true, filler));
     }
 
-    private void phrasesAround() {
-        for (Role role : ROLES) {
-            if (role == Role.CONTENT || role == Role.TITLE) {
-                continue;
-            }
-            float[] hits = hits(role);
-            System.arraycopy(hits, 0, table.add("hits_" + role.id()), 0, rows);
-            window("hits_" + role.id(), hits, 2);
-            window("hits_" + role.id(), hits, 8);
-            since("since_" + role.id(), hits);
-        }
-    }
-
-    /** Sums of the rows up to {@code reach} away, its own left out. */
-    private void window(String name, float[] values, int reach) {
-        float[] before = table.add(name + "_b" + reach);
-        float[] after = table.add(name + "_a" + reach);
-        float[] sums = Table.sums(values);
-        for (int row = 0; row < rows; row++) {
-            before[row] = sums[row] - sums[Math.max(0, row - reach)];
-            after[row] = sums[Math.min(rows, row + 1 + reach)] - sums[row + 1];
-        }
-    }
-
-    /** Rows since the last one that is not 0. */
-    private void since(String name, float[] values) {
-        float[] column = table.add(name);
-        int last = -FAR;
-        for (int row = 0; row < rows; row++) {
-            last = values[row] > 0 ? row : last;
-            column[row] = Math.min(FAR, row - last);
-        }
-    }
-
-    private void heads() {
-        for (int family = 0; family < Lexicon.BUNDLED.size(); family++) {
-            if (Lexicon.BUNDLED.family(family).head()) {
-                since(
-                        "since_" + Lexicon.BUNDLED.family(family).name(),
-                        table.column("says_" + Lexicon.BUNDLED.family(family).name()));
-            }
+    private void phrase(int family) {
+        Lexicon.Family said = Lexicon.BUNDLED.family(family);
+        all.put(
+                "says_" + said.name(),
+                new Feature(
+                        page -> page.says(family), (page, column) -> page.says(family, column)));
+        if (said.head()) {
+            add(
+                    "since_" + said.name(),
+                    (page, column) -> {
+                        page.says(family, column);
+                        Passes.since(column, FAR, column);
+                    });
         }
     }
 
     private void place() {
-        float[] part = table.add("part");
-        float[] index = table.add("index");
-        float[] left = table.add("left");
-        float[] share = table.add("share");
-        float[] toStart = table.add("to_start");
-        float[] toEnd = table.add("to_end");
-        float[] kept = table.add("kept");
-        int all = sheet.rows();
-        for (int row = 0; row < rows; row++) {
-            int at = from + row;
-            part[row] = place.isBefore(at) ? 0 : place.isInside(at) ? 1 : 2;
-            index[row] = Math.min(FAR * 3, at);
-            left[row] = Math.min(FAR * 3, all - 1 - at);
-            share[row] = at / (float) all;
-            toStart[row] = Math.max(-FAR, Math.min(FAR, at - place.start));
-            toEnd[row] = Math.max(-FAR, Math.min(FAR, at - place.end + 1));
-            kept[row] = place.kept[at] ? 1 : 0;
-        }
-        since("since_kept", kept);
-        until("until_kept", kept);
-        until("until_rights", table.column(Fact.RIGHTS.id()));
-        since("since_rights", table.column(Fact.RIGHTS.id()));
-        since("since_good", table.column(Fact.GOOD.id()));
-        until("until_good", table.column(Fact.GOOD.id()));
-        float[] size = table.add("rows");
-        java.util.Arrays.fill(size, all);
-    }
-
-    private void until(String name, float[] values) {
-        float[] column = table.add(name);
-        int next = rows + FAR;
-        for (int row = rows - 1; row >= 0; row--) {
-            next = values[row] > 0 ? row : next;
-            column[row] = Math.min(FAR, next - row);
+        add("part", RolePage::part);
+        add("index", (page, column) -> page.places(0, FAR * 3, column));
+        add("left", (page, column) -> page.left(FAR * 3, column));
+        add("share", RolePage::share);
+        add("to_start", (page, column) -> page.places(page.place().start, FAR, column));
+        add("to_end", (page, column) -> page.places(page.place().end - 1, FAR, column));
+        add("kept", (page, column) -> Passes.copy(page.kept(), column));
+        add("rows", (page, column) -> java.util.Arrays.fill(column, page.sheet().rows()));
+        add("since_kept", (page, column) -> Passes.since(page.kept(), FAR, column));
+        add("until_kept", (page, column) -> Passes.until(page.kept(), FAR, column));
+        for (Fact fact : new Fact[] {Fact.RIGHTS, Fact.GOOD}) {
+            add("since_" + fact.id(), (page, column) -> Passes.since(page.fact(fact), FAR, column));
+            add("until_" + fact.id(), (page, column) -> Passes.until(page.fact(fact), FAR, column));
         }
     }
 
-    private void neighbours() {
-        for (Fact fact : AROUND) {
-            float[] values = table.column(fact.id());
-            for (int step : new int[] {-2, -1, 1, 2}) {
-                float[] column = table.add(fact.id() + (step > 0 ? "+" : "") + step);
-                for (int row = 0; row < rows; row++) {
-                    int other = row + step;
-                    column[row] = other < 0 || other >= rows ? -1 : values[other];
-                }
-            }
+    private void neighbours(Fact fact) {
+        for (int step : new int[] {-2, -1, 1, 2}) {
+            add(
+                    fact.id() + (step > 0 ? "+" : "") + step,
+                    (page, column) -> Passes.step(page.fact(fact), step, -1, column));
         }
     }
 
     private void windows() {
-        float[] log = new float[rows];
-        float[] brief = new float[rows];
-        float[] times = new float[rows];
-        float[] titles = new float[rows];
-        for (int row = 0; row < rows; row++) {
-            float words = sheet.fact(from + row, Fact.WORDS);
-            boolean ends = sheet.is(from + row, Fact.TERMINAL);
-            log[row] = (float) Math.log1p(words);
-            brief[row] = words <= SHORT ? 1 : 0;
-            boolean time =
-                    sheet.is(from + row, Fact.CLOCK_ALONE) || sheet.is(from + row, Fact.AGE_ALONE);
-            times[row] = time || sheet.is(from + row, Fact.DATE_ALONE) ? 1 : 0;
-            titles[row] = words > SHORT && words <= 25 && !ends ? 1 : 0;
-        }
         for (int reach : new int[] {3, 10, 30}) {
-            window("log", log, reach);
-            window("brief", brief, reach);
-            window("times", times, reach);
-            window("titles", titles, reach);
+            window("log", Count.LOG, reach);
+            window("brief", Count.BRIEF, reach);
+            window("times", Count.TIMES, reach);
+            window("titles", Count.TITLES, reach);
         }
-        window("good", table.column(Fact.GOOD.id()), 3);
-        window("good", table.column(Fact.GOOD.id()), 10);
-        window("kept", table.column("kept"), 3);
-        window("terminal", table.column(Fact.TERMINAL.id()), 5);
+        window("good", Count.GOOD, 3);
+        window("good", Count.GOOD, 10);
+        window("kept", Count.KEPT, 3);
+        window("terminal", Count.TERMINAL, 5);
+    }
+
+    private void window(String name, Count count, int reach) {
+        add(name + "_b" + reach, (page, column) -> Passes.before(page.sums(count), reach, column));
+        add(name + "_a" + reach, (page, column) -> Passes.after(page.sums(count), reach, column));
     }
 
     private void topic() {
-        new Topic(sheet, place).fill(table, from);
-        new Runs(sheet, from).fill(table);
+        add("topic", (page, column) -> page.topic().share(page.from(), column));
+        add("topic_words", (page, column) -> page.topic().told(page.from(), column));
+        add("headline_score", (page, column) -> page.topic().score(page.from(), column));
+        add("like_headline", (page, column) -> page.topic().likeness(page.from(), column));
+        add("from_headline", (page, column) -> page.topic().distance(page.from(), column));
+    }
+
+    private void runs() {
+        add("run_start", (page, column) -> page.runs().start(column));
+        add("run_length", (page, column) -> page.runs().length(column));
+        add("run_index", (page, column) -> page.runs().index(column));
+        add("run_words", (page, column) -> page.runs().mean(page.fact(Fact.WORDS), column));
+    }
+
+    /** How many phrases of a role stand in a row and around it. */
+    private void hits(String name, int role) {
+        hit(name, role, (page, column) -> Passes.copy(page.hits(role), column));
+        for (int reach : new int[] {2, 8}) {
+            hit(
+                    name + "_b" + reach,
+                    role,
+                    (page, column) -> Passes.before(page.hitSums(role), reach, column));
+            hit(
+                    name + "_a" + reach,
+                    role,
+                    (page, column) -> Passes.after(page.hitSums(role), reach, column));
+        }
+        hit(name + "_run", role, (page, column) -> page.runs().mean(page.hits(role), column));
+        add(name + "_above", (page, column) -> page.runs().above(page.hits(role), -1, column));
+    }
+
+    private void hit(String name, int role, BiConsumer<RolePage, float[]> filler) {
+        all.put(name, new Feature(page -> page.hasHits(role), filler));
+    }
+
+    private void sinceHits(String name, int role) {
+        add(name, (page, column) -> Passes.since(page.hits(role), FAR, column));
+    }
+
+    private void scores(String name, int role) {
+        add(name, (page, column) -> Passes.copy(page.scores(role), column));
+        add(name + "_run", (page, column) -> page.runs().mean(page.scores(role), column));
+        add(name + "_above", (page, column) -> page.runs().above(page.scores(role), -1, column));
+        add(name + "-1", (page, column) -> Passes.step(page.scores(role), -1, OUTSIDE, column));
+        add(name + "+1", (page, column) -> Passes.step(page.scores(role), 1, OUTSIDE, column));
+        add(name + "_around", (page, column) -> Passes.around(page.scores(role), REACH, column));
     }
 }

@@ -2,6 +2,7 @@ package org.winnow.label;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.winnow.article.Role;
 
 /**
@@ -22,53 +23,104 @@ final class RoleModel {
 
     private final WordModel words;
     private final Trees trees;
-    private final List<String> extra;
+    private final Places places;
+
+    /** What the trees ask for, null for a column of the sheet. */
+    private final RoleFeatures.@Nullable Feature[] features;
+
+    /**
+     * What is found of rows.
+     *
+     * @param roles the index of each row's most probable role among {@link #ROLES}
+     * @param sure how probable it is; both say nothing for rows of the story
+     */
+    record Answers(int[] roles, float[] sure) {}
 
     RoleModel(WordModel words, Trees trees) {
         this.words = words;
         this.trees = trees;
-        String named = trees.header().getOrDefault("extra", "");
-        this.extra = named.isEmpty() ? List.of() : List.of(named.split(" "));
+        this.places = new Places(trees.columns());
+        this.features =
+                trees.columns().stream()
+                        .map(RoleFeatures.ALL::get)
+                        .toArray(RoleFeatures.Feature[]::new);
     }
 
     static RoleModel load(String name) {
         return new RoleModel(WordModel.load(name + ".words"), Trees.load(name + ".bin"));
     }
 
-    /** Probabilities, {@code ROLES.size()} a row; rows of {@link #SLICE}s see no others. */
-    float[] answers(Sheet sheet, StoryPlace place) {
-        float[] answers = new float[sheet.rows() * ROLES.size()];
+    /** The roles of the rows that are not the story; rows of {@link #SLICE}s see no others. */
+    Answers answers(Sheet sheet, StoryPlace place) {
+        Answers answers = new Answers(new int[sheet.rows()], new float[sheet.rows()]);
+        Topic topic = new Topic(sheet, place);
         for (int from = 0; from < sheet.rows(); from += SLICE) {
             int to = Math.min(sheet.rows(), from + SLICE);
-            Table table = new RoleFeatures(sheet, place, from, to).table(extra);
-            WordModel.addScores(table, words.scores(sheet, from, to));
-            float[] some = probabilities(trees, table);
-            vote(sheet, from, some);
-            System.arraycopy(some, 0, answers, from * ROLES.size(), some.length);
+            float[] logs = WordModel.logs(words.scores(sheet, from, to));
+            answer(new RolePage(topic, from, logs), answers);
         }
         return answers;
     }
 
-    /** Where all phrases of a row are of one role, they have a voice beside the trees'. */
-    static void vote(Sheet sheet, int from, float[] answers) {
-        int outputs = ROLES.size();
-        for (int row = 0; row < answers.length / outputs; row++) {
-            int role = oneRole(sheet, from + row);
-            for (int k = 0; k < outputs && role >= 0; k++) {
-                int cell = row * outputs + k;
-                answers[cell] = (answers[cell] + (k == role ? VOICE : 0)) / (1 + VOICE);
-            }
+    /** Answers for the rows of a page that are not the story. */
+    void answer(RolePage page, Answers answers) {
+        int[] rows = page.removed();
+        int[] cells = cells(page, rows);
+        float[] probabilities = new float[ROLES.size()];
+        for (int i = 0; i < rows.length; i++) {
+            trees.margins(cells, i * features.length, probabilities);
+            softmax(probabilities);
+            vote(page.sheet(), page.from() + rows[i], probabilities);
+            int best = best(probabilities);
+            answers.roles[page.from() + rows[i]] = best;
+            answers.sure[page.from() + rows[i]] = probabilities[best];
         }
     }
 
-    /** The index of the one role that a row's phrases speak for; negative if there is none. */
-    private static int oneRole(Sheet sheet, int row) {
-        int voted = -1;
-        if (sheet.hits().isEmpty(row)) {
-            return voted;
+    /** What the trees ask for of these rows. */
+    int[] cells(RolePage page, int[] rows) {
+        int[] cells = new int[rows.length * features.length];
+        int[] own = places.in(page.sheet().columns());
+        float[] column = new float[page.rows()];
+        for (int c = 0; c < features.length; c++) {
+            if (fill(page, features[c], own[c], column)) {
+                for (int i = 0; i < rows.length; i++) {
+                    cells[i * features.length + c] = Trees.key(column[rows[i]]);
+                }
+            }
         }
-        for (int family : sheet.hits().of(row)) {
-            int role = ROLES.indexOf(Lexicon.BUNDLED.family(family).role());
+        return cells;
+    }
+
+    /** Fills in a column; whether it is not all 0. */
+    static boolean fill(
+            RolePage page, RoleFeatures.@Nullable Feature feature, int own, float[] column) {
+        if (feature == null) {
+            if (own >= 0) {
+                page.copy(own, column);
+            }
+            return own >= 0;
+        }
+        boolean there = feature.there().test(page);
+        if (there) {
+            feature.filler().accept(page, column);
+        }
+        return there;
+    }
+
+    /** Where all phrases of a row are of one role, they have a voice beside the trees'. */
+    private static void vote(Sheet sheet, int row, float[] probabilities) {
+        int role = sheet.hits().isEmpty(row) ? -1 : oneRole(sheet.hits().of(row));
+        for (int k = 0; k < probabilities.length && role >= 0; k++) {
+            probabilities[k] = (probabilities[k] + (k == role ? VOICE : 0)) / (1 + VOICE);
+        }
+    }
+
+    /** The index of the one role that phrases speak for; negative if there is none. */
+    private static int oneRole(int[] families) {
+        int voted = -1;
+        for (int family : families) {
+            int role = Lexicon.BUNDLED.roleIndex(family);
             if (voted >= 0 && voted != role) {
                 return -1;
             }
@@ -77,44 +129,27 @@ final class RoleModel {
         return voted;
     }
 
-    /** The index of a row's most probable role. */
-    static int best(float[] answers, int row) {
-        int offset = row * ROLES.size();
+    private static int best(float[] probabilities) {
         int best = 0;
-        for (int k = 1; k < ROLES.size(); k++) {
-            best = answers[offset + k] > answers[offset + best] ? k : best;
+        for (int k = 1; k < probabilities.length; k++) {
+            best = probabilities[k] > probabilities[best] ? k : best;
         }
         return best;
     }
 
-    /**
-     * What trees say of a table of {@link RoleFeatures}: probabilities, {@code ROLES.size()} a row.
-     */
-    static float[] probabilities(Trees trees, Table table) {
-        int outputs = ROLES.size();
-        float[] cells = table.cells(trees.columns());
-        float[] all = new float[table.rows() * outputs];
-        float[] sums = new float[outputs];
-        for (int row = 0; row < table.rows(); row++) {
-            Arrays.fill(sums, 0);
-            trees.margins(cells, row * trees.columns().size(), sums);
-            softmax(sums, all, row * outputs);
-        }
-        return all;
-    }
-
-    private static void softmax(float[] sums, float[] into, int offset) {
+    /** Makes log-odds probabilities. */
+    private static void softmax(float[] sums) {
         float most = Float.NEGATIVE_INFINITY;
         for (float sum : sums) {
             most = Math.max(most, sum);
         }
         float total = 0;
         for (int k = 0; k < sums.length; k++) {
-            into[offset + k] = (float) Math.exp(sums[k] - most);
-            total += into[offset + k];
+            sums[k] = (float) Math.exp(sums[k] - most);
+            total += sums[k];
         }
         for (int k = 0; k < sums.length; k++) {
-            into[offset + k] /= total;
+            sums[k] /= total;
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.winnow.label;
 
-import org.winnow.article.Role;
 import org.winnow.label.Sheet.Fact;
 
 /**
@@ -13,60 +12,67 @@ final class Runs {
     private static final int LINE = 14;
     private static final int LONGEST = 99;
 
+    /** For each row the first of its run, and the one after its last. */
+    final int[] starts;
+
+    final int[] ends;
+
     private final Sheet sheet;
     private final int from;
 
-    Runs(Sheet sheet, int from) {
+    Runs(Sheet sheet, int from, int rows) {
         this.sheet = sheet;
         this.from = from;
-    }
-
-    void fill(Table table) {
-        int rows = table.rows();
-        float[] starts = table.add("run_start");
-        float[] length = table.add("run_length");
-        float[] index = table.add("run_index");
-        float[] mean = table.add("run_words");
+        this.starts = new int[rows];
+        this.ends = new int[rows];
         int start = 0;
+        int shape = rows == 0 ? 0 : shape(0);
         for (int row = 1; row <= rows; row++) {
-            if (row == rows || shape(row) != shape(row - 1)) {
-                float words = 0;
-                for (int r = start; r < row; r++) {
-                    words += sheet.fact(from + r, Fact.WORDS);
-                }
-                for (int r = start; r < row; r++) {
-                    starts[r] = start;
-                    length[r] = Math.min(LONGEST, row - start);
-                    index[r] = Math.min(LONGEST, r - start);
-                    mean[r] = words / (row - start);
-                }
+            int next = row == rows ? -1 : shape(row);
+            if (next != shape) {
+                java.util.Arrays.fill(starts, start, row, start);
+                java.util.Arrays.fill(ends, start, row, row);
                 start = row;
-            }
-        }
-        for (Role role : RoleModel.ROLES) {
-            if (role != Role.TITLE) {
-                means(table, "hits_" + role.id(), table.column("hits_" + role.id()));
+                shape = next;
             }
         }
     }
 
-    /** The mean over each row's run, and the value of the row above the run. */
-    static void means(Table table, String name, float[] values) {
-        float[] starts = table.column("run_start");
-        float[] mean = table.add(name + "_run");
-        float[] above = table.add(name + "_above");
-        int row = 0;
-        while (row < values.length) {
-            int end = row;
+    /** The number of the first row of each run. */
+    void start(float[] column) {
+        for (int row = 0; row < starts.length; row++) {
+            column[row] = starts[row];
+        }
+    }
+
+    void length(float[] column) {
+        for (int row = 0; row < starts.length; row++) {
+            column[row] = Math.min(LONGEST, ends[row] - starts[row]);
+        }
+    }
+
+    /** The place of each row in its run. */
+    void index(float[] column) {
+        for (int row = 0; row < starts.length; row++) {
+            column[row] = Math.min(LONGEST, row - starts[row]);
+        }
+    }
+
+    /** The mean over each row's run. */
+    void mean(float[] values, float[] column) {
+        for (int start = 0; start < starts.length; start = ends[start]) {
             float sum = 0;
-            while (end < values.length && starts[end] == starts[row]) {
-                sum += values[end++];
+            for (int row = start; row < ends[start]; row++) {
+                sum += values[row];
             }
-            for (int r = row; r < end; r++) {
-                mean[r] = sum / (end - row);
-                above[r] = row == 0 ? -1 : values[row - 1];
-            }
-            row = end;
+            java.util.Arrays.fill(column, start, ends[start], sum / (ends[start] - start));
+        }
+    }
+
+    /** The value of the row above each row's run, {@code none} for the first run. */
+    void above(float[] values, float none, float[] column) {
+        for (int row = 0; row < starts.length; row++) {
+            column[row] = starts[row] == 0 ? none : values[starts[row] - 1];
         }
     }
 

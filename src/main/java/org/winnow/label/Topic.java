@@ -2,7 +2,10 @@ package org.winnow.label;
 
 import org.winnow.label.Sheet.Fact;
 
-/** How far each row speaks of what the story speaks of. */
+/**
+ * How far each row speaks of what the story speaks of. Rows of the story itself get no role: of
+ * them nobody asks, and they are not measured.
+ */
 final class Topic {
 
     /** Shorter words carry little of a topic. */
@@ -14,22 +17,49 @@ final class Topic {
     private static final int MOST = 30;
     private static final int REACH = 40;
 
+    /** What is said of rows of a page that has no headline. */
+    private static final int NOWHERE = -99;
+
     private final Sheet sheet;
     private final Words words;
     private final StoryPlace place;
     private final LongTable story = new LongTable(1 << 8);
+    private final int[] told;
+    private final int[] carriers;
+    private final int headline;
+    private final LongTable headlineWords;
 
     Topic(Sheet sheet, StoryPlace place) {
         this.sheet = sheet;
         this.words = sheet.words();
         this.place = place;
+        this.told = new int[sheet.rows()];
+        this.carriers = new int[sheet.rows()];
         for (int row = 0; row < sheet.rows(); row++) {
             for (int i = words.first(row); i < words.end(row) && place.kept[row]; i++) {
                 if (carries(i)) {
-                    story.increment(words.word(i));
+                    story.put(words.word(i), 1);
                 }
             }
         }
+        for (int row = 0; row < sheet.rows(); row++) {
+            if (!place.kept[row]) {
+                compare(row);
+            }
+        }
+        headline = headline();
+        headlineWords = new LongTable(headline < 0 ? 1 : MOST * 2);
+        for (int i = first(headline); i < end(headline); i++) {
+            headlineWords.put(words.word(i), 1);
+        }
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    StoryPlace place() {
+        return place;
     }
 
     /** Long words, names, and each character of Chinese or Japanese. */
@@ -39,41 +69,22 @@ final class Topic {
                 || (words.letters(i) == 1 && !words.isCapitalised(i));
     }
 
-    /** Adds the features of as many rows as the table has, from {@code from} on. */
-    void fill(Table table, int from) {
-        float[] share = table.add("topic");
-        float[] count = table.add("topic_words");
-        float[] said = table.add("headline_score");
-        float[] likeness = table.add("like_headline");
-        float[] distance = table.add("from_headline");
-        int best = headline();
-        LongTable there = best < 0 ? new LongTable(1) : wordsOf(best);
-        for (int row = 0; row < table.rows(); row++) {
-            int at = from + row;
-            count[row] = told(at);
-            share[row] = count[row] / Math.max(1, carriers(at));
-            said[row] = score(at, share[row], count[row]);
-            distance[row] = best < 0 ? -99 : Math.max(-REACH, Math.min(REACH, at - best));
-            likeness[row] = best < 0 ? 0 : likeness(at, best, there);
+    /** Counts a row's words that carry a topic, and those of them that the story has, too. */
+    private void compare(int row) {
+        for (int i = words.first(row); i < words.end(row); i++) {
+            if (carries(i)) {
+                carriers[row]++;
+                told[row] += story.get(words.word(i));
+            }
         }
     }
 
-    private int carriers(int row) {
-        int all = 0;
-        for (int i = words.first(row); i < words.end(row); i++) {
-            all += carries(i) ? 1 : 0;
-        }
-        return all;
+    private int first(int row) {
+        return row < 0 ? 0 : words.first(row);
     }
 
-    /** The words of a row that carry a topic and that the story has, too. */
-    private int told(int row) {
-        int told = 0;
-        int own = place.kept[row] ? 1 : 0;
-        for (int i = words.first(row); i < words.end(row); i++) {
-            told += carries(i) && story.get(words.word(i)) > own ? 1 : 0;
-        }
-        return told;
+    private int end(int row) {
+        return row < 0 ? 0 : words.end(row);
     }
 
     /** The row before the story that speaks most of it, -1 for none. */
@@ -82,8 +93,7 @@ final class Topic {
         float highest = 0;
         int to = Math.min(sheet.rows(), place.start + 2);
         for (int row = Math.max(0, place.start - REACH); row < to && !place.isEmpty(); row++) {
-            int told = told(row);
-            float score = score(row, told / (float) Math.max(1, carriers(row)), told);
+            float score = score(row);
             if (!place.kept[row] && score > highest) {
                 highest = score;
                 best = row;
@@ -92,7 +102,11 @@ final class Topic {
         return best;
     }
 
-    private float score(int row, float share, float count) {
+    private float share(int row) {
+        return told[row] / (float) Math.max(1, carriers[row]);
+    }
+
+    private float score(int row) {
         float size = sheet.fact(row, Fact.WORDS);
         boolean shape =
                 size >= FEWEST
@@ -104,24 +118,53 @@ final class Topic {
         float seen =
                 Math.min(2, sheet.fact(row, Fact.REPEATS) - 1 + sheet.fact(row, Fact.CONTAINED));
         float far = 0.05f * Math.abs(place.start - row);
-        return shape ? open * (count * (0.5f + share / 2) + seen) - far : 0;
+        return shape ? open * (told[row] * (0.5f + share(row) / 2) + seen) - far : 0;
     }
 
-    private LongTable wordsOf(int row) {
-        LongTable there = new LongTable(MOST * 2);
-        for (int i = words.first(row); i < words.end(row); i++) {
-            there.put(words.word(i), 1);
-        }
-        return there;
-    }
-
-    /** Dice's coefficient of the two rows' words, those of {@code other} being in {@code there}. */
-    private float likeness(int row, int other, LongTable there) {
+    /** Dice's coefficient of the words of a row and of the headline. */
+    private float likeness(int row) {
         int common = 0;
         int size = Math.min(MOST * 2, words.end(row) - words.first(row));
         for (int i = words.first(row); i < words.first(row) + size; i++) {
-            common += there.get(words.word(i));
+            common += headlineWords.get(words.word(i));
         }
-        return 2f * common / Math.max(1, size + words.end(other) - words.first(other));
+        return 2f * common / Math.max(1, size + words.end(headline) - words.first(headline));
+    }
+
+    /** The words of each row, from {@code from} on, that the story has too. */
+    void told(int from, float[] column) {
+        for (int row = 0; row < column.length; row++) {
+            column[row] = told[from + row];
+        }
+    }
+
+    /** The share of each row's words that the story has too. */
+    void share(int from, float[] column) {
+        for (int row = 0; row < column.length; row++) {
+            column[row] = share(from + row);
+        }
+    }
+
+    /** How much each row looks like the story's headline. */
+    void score(int from, float[] column) {
+        for (int row = 0; row < column.length; row++) {
+            column[row] = place.kept[from + row] ? 0 : score(from + row);
+        }
+    }
+
+    /** How many rows each row stands after the headline, which is before the story if at all. */
+    void distance(int from, float[] column) {
+        for (int row = 0; row < column.length; row++) {
+            int away = from + row - headline;
+            column[row] = headline < 0 ? NOWHERE : Math.max(-REACH, Math.min(REACH, away));
+        }
+    }
+
+    /** How like each row is to the headline. */
+    void likeness(int from, float[] column) {
+        for (int row = 0; row < column.length; row++) {
+            boolean asked = headline >= 0 && !place.kept[from + row];
+            column[row] = asked ? likeness(from + row) : 0;
+        }
     }
 }

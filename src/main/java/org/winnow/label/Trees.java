@@ -5,12 +5,13 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Boosted regression trees, laid out flat. The sum of the leaves that a row falls into is a
- * log-odds.
+ * Boosted regression trees. The sum of the leaves that a row falls into is a log-odds.
  *
  * <p>The resource: a {@link Header} ({@code columns} names the features, apart by spaces), then big
  * endian: int number of outputs, float base score, int trees, for each tree its int number of
@@ -18,6 +19,10 @@ import java.util.Map;
  * threshold or leaf value, unsigned short distance to the right child (0 in a leaf). A row goes
  * left where its value is less than the threshold. Tree i counts for output i modulo the number of
  * outputs.
+ *
+ * <p>In memory all trees are complete and equally deep, the children of node n being 2n + 1 and 2n
+ * + 2, and what they compare are integers in the order of the numbers that they stand for: so the
+ * way down takes no branch that a processor could guess wrong, which is most of what trees cost.
  */
 final class Trees {
 
@@ -27,29 +32,95 @@ final class Trees {
     private final List<String> columns;
     private final int outputs;
     private final float base;
-    private final int[] roots;
-    private final short[] feature;
-    private final float[] value;
-    private final int[] right;
+    private final int depth;
+
+    /** Of each inner node the column in the upper half, the {@link #key} of its threshold below. */
+    private final long[] tests;
+
+    private final float[] leaves;
 
     private Trees(Map<String, String> header, DataInputStream in) throws IOException {
         this.header = header;
-        this.columns = List.of(header.getOrDefault("columns", "").split(" "));
         this.outputs = in.readInt();
         this.base = in.readFloat();
-        this.roots = new int[in.readInt()];
-        int nodes = 0;
-        for (int t = 0; t < roots.length; t++) {
-            roots[t] = nodes;
-            nodes += in.readInt();
+        Nodes nodes = new Nodes(in);
+        int[] used = nodes.used();
+        List<String> named = List.of(header.getOrDefault("columns", "").split(" "));
+        this.columns = Arrays.stream(used).mapToObj(named::get).toList();
+        this.depth = nodes.depth();
+        this.tests = new long[nodes.roots.length << depth];
+        this.leaves = new float[nodes.roots.length << depth];
+        for (int t = 0; t < nodes.roots.length; t++) {
+            lay(nodes, nodes.roots[t], new int[] {t << depth, 0, 0}, used);
         }
-        this.feature = new short[nodes];
-        this.value = new float[nodes];
-        this.right = new int[nodes];
-        for (int n = 0; n < nodes; n++) {
-            feature[n] = in.readShort();
-            value[n] = in.readFloat();
-            right[n] = n + in.readUnsignedShort();
+    }
+
+    /** Lays a node and what is below it out; {@code at}: where the tree is, the node, its level. */
+    private void lay(Nodes nodes, int node, int[] at, int[] used) {
+        int level = at[2];
+        boolean leaf = nodes.feature[node] == LEAF;
+        if (level == depth) {
+            leaves[at[0] + at[1] - (1 << depth) + 1] = nodes.value[node];
+            return;
+        }
+        if (!leaf) {
+            long column = Arrays.binarySearch(used, nodes.feature[node]);
+            tests[at[0] + at[1]] = column << 32 | key(nodes.value[node]) & 0xFFFFFFFFL;
+        }
+        int left = leaf ? node : node + 1;
+        int right = leaf ? node : nodes.right[node];
+        lay(nodes, left, new int[] {at[0], 2 * at[1] + 1, level + 1}, used);
+        lay(nodes, right, new int[] {at[0], 2 * at[1] + 2, level + 1}, used);
+    }
+
+    /** The nodes as they stand in the resource. */
+    private static final class Nodes {
+        final int[] roots;
+        final short[] feature;
+        final float[] value;
+        final int[] right;
+
+        Nodes(DataInputStream in) throws IOException {
+            roots = new int[in.readInt()];
+            int nodes = 0;
+            for (int t = 0; t < roots.length; t++) {
+                roots[t] = nodes;
+                nodes += in.readInt();
+            }
+            feature = new short[nodes];
+            value = new float[nodes];
+            right = new int[nodes];
+            for (int n = 0; n < nodes; n++) {
+                feature[n] = in.readShort();
+                value[n] = in.readFloat();
+                right[n] = n + in.readUnsignedShort();
+            }
+        }
+
+        /** The features that some node asks for, ascending. */
+        int[] used() {
+            List<Integer> used = new ArrayList<>();
+            for (short asked : feature) {
+                used.add((int) asked);
+            }
+            return used.stream()
+                    .filter(f -> f != LEAF)
+                    .mapToInt(f -> f)
+                    .sorted()
+                    .distinct()
+                    .toArray();
+        }
+
+        int depth() {
+            int deepest = 0;
+            for (int root : roots) {
+                deepest = Math.max(deepest, depth(root));
+            }
+            return deepest;
+        }
+
+        private int depth(int node) {
+            return feature[node] == LEAF ? 0 : 1 + Math.max(depth(node + 1), depth(right[node]));
         }
     }
 
@@ -84,30 +155,41 @@ final class Trees {
         return outputs;
     }
 
+    /** The cell that stands for a number: cells are in the order of the numbers. */
+    static int key(float value) {
+        int bits = Float.floatToRawIntBits(value + 0f);
+        return bits ^ bits >> 31 & Integer.MAX_VALUE;
+    }
+
     /** The log-odds of a row whose cells begin at {@code offset}, for a model of one output. */
-    float margin(float[] cells, int offset) {
+    float margin(int[] cells, int offset) {
         float sum = base;
-        for (int root : roots) {
-            sum += leaf(root, cells, offset);
+        for (int tree = 0; tree < leaves.length; tree += 1 << depth) {
+            sum += leaf(tree, cells, offset);
         }
         return sum;
     }
 
-    /** Adds the log-odds of each output to {@code sums}. */
-    void margins(float[] cells, int offset, float[] sums) {
-        for (int output = 0; output < outputs; output++) {
-            sums[output] += base;
-        }
-        for (int t = 0; t < roots.length; t++) {
-            sums[t % outputs] += leaf(roots[t], cells, offset);
+    /** Fills in the log-odds of each output. */
+    void margins(int[] cells, int offset, float[] sums) {
+        Arrays.fill(sums, base);
+        int tree = 0;
+        while (tree < leaves.length) {
+            for (int output = 0; output < outputs; output++) {
+                sums[output] += leaf(tree, cells, offset);
+                tree += 1 << depth;
+            }
         }
     }
 
-    private float leaf(int root, float[] cells, int offset) {
-        int node = root;
-        while (feature[node] != LEAF) {
-            node = cells[offset + feature[node]] < value[node] ? node + 1 : right[node];
+    /** The sign of a difference is the way to go: no branch, no wrong guess. */
+    private float leaf(int tree, int[] cells, int offset) {
+        int node = 0;
+        for (int level = 0; level < depth; level++) {
+            long test = tests[tree + node];
+            long less = cells[offset + (int) (test >> 32)] - (long) (int) test >>> 63;
+            node = 2 * node + 2 - (int) less;
         }
-        return value[node];
+        return leaves[tree + node - (1 << depth) + 1];
     }
 }

@@ -25,12 +25,6 @@ final class WordModel {
 
     private static final int TAIL = 6;
 
-    /** Rows around a row whose scores are taken together, to each side. */
-    private static final int REACH = 4;
-
-    /** The score of a row beyond the page: a log-probability that is neither high nor low. */
-    private static final float OUTSIDE = -1;
-
     private static final int WORD = 0x1F123BB5;
     private static final int FIRST = 0x2C1B3C6D;
     private static final int LAST = 0x297A2D39;
@@ -144,27 +138,10 @@ final class WordModel {
     }
 
     /**
-     * Adds the scores of each row, as logarithms of probabilities, and of those around it. The
-     * table has the columns of {@link Runs}.
+     * Scores made comparable from row to row, as logarithms of probabilities: each less the
+     * logarithm of what all add up to.
      */
-    static void addScores(Table table, float[] scores) {
-        int outputs = RoleModel.ROLES.size();
-        float[] logs = logs(scores);
-        for (int k = 0; k < outputs; k++) {
-            String name = "words_" + RoleModel.ROLES.get(k).id();
-            float[] own = table.add(name);
-            for (int row = 0; row < own.length; row++) {
-                own[row] = logs[row * outputs + k];
-            }
-            Runs.means(table, name, own);
-            addStep(table, name, -1);
-            addStep(table, name, 1);
-            addAround(table, name, own);
-        }
-    }
-
-    /** Scores made comparable from row to row: each less the logarithm of what all add up to. */
-    private static float[] logs(float[] scores) {
+    static float[] logs(float[] scores) {
         int outputs = RoleModel.ROLES.size();
         float[] logs = new float[scores.length];
         for (int row = 0; row < scores.length; row += outputs) {
@@ -177,24 +154,5 @@ final class WordModel {
             }
         }
         return logs;
-    }
-
-    private static void addStep(Table table, String name, int step) {
-        float[] own = table.column(name);
-        float[] column = table.add(name + (step > 0 ? "+" : "") + step);
-        for (int row = 0; row < own.length; row++) {
-            int other = row + step;
-            column[row] = other < 0 || other >= own.length ? OUTSIDE : own[other];
-        }
-    }
-
-    private static void addAround(Table table, String name, float[] own) {
-        float[] around = table.add(name + "_around");
-        float[] sums = Table.sums(own);
-        for (int row = 0; row < own.length; row++) {
-            int from = Math.max(0, row - REACH);
-            int to = Math.min(own.length, row + REACH + 1);
-            around[row] = (sums[to] - sums[from] - own[row]) / (to - from);
-        }
     }
 }
