@@ -35,6 +35,12 @@ public final class TextExtractor {
         Decisions decisions =
                 Decisions.of(new Settlement(cut.lines(), sheet, judge), probable, verdict);
         List<Judge.Verdict> roles = judge.roles(sheet, story, decisions.kept());
+        int standfirst = new Standfirst(sheet, roles).row();
+        if (standfirst >= 0) {
+            probable[standfirst] = true;
+            decisions = Decisions.of(new Settlement(cut.lines(), sheet, judge), probable, verdict);
+            roles = judge.roles(sheet, story, decisions.kept());
+        }
         List<Block> blocks = blocks(decisions.lines(), decisions.over(roles));
         MetadataReader metadata = MetadataReader.of(page, verdict);
         return Article.of(metadata.complete(blocks), blocks)
