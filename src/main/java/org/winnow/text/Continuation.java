@@ -10,11 +10,14 @@ import org.winnow.label.Sheet.Fact;
  */
 final class Continuation {
 
-    /** Behind a label, in a list, in a standfirst's place: two thirds of what others need. */
+    /** In a list, in a standfirst's place: two thirds of what others need. */
     private static final float POSSIBLE = 0.3f;
 
+    /** An advertisement label behind the story tells that the story goes on. */
+    private static final float BEHIND_LABEL = 0.2f;
+
     /** Without a label between, a paragraph's own lack of probability counts for more. */
-    private static final float LIKELY = 0.43f;
+    private static final float LIKELY = 0.42f;
 
     /** A shorter line is no paragraph. */
     private static final float PARAGRAPH = 20;
@@ -90,7 +93,7 @@ final class Continuation {
             if (kept[row]) {
                 least = LIKELY;
             } else {
-                least = least < 1 && isAdvertisementLabel(row) ? POSSIBLE : 1;
+                least = least < 1 && isAdvertisementLabel(row) ? BEHIND_LABEL : 1;
             }
         }
     }
