@@ -25,7 +25,7 @@ import org.winnow.label.TreeTrainer;
  * Trains the model that tells story from chaff in markup: prints its scores out of fold, by set,
  * decisions included; with the argument {@code write} it trains on all pages and writes the model
  * and its vocabulary; with {@code gate} it fails below the floors; with {@code -Dwinnow.dump=DIR}
- * it writes what it said of each row.
+ * it writes what it said of each row. The models of the folds are left for {@link FoldedExtractor}.
  */
 public final class MarkupTraining {
 
@@ -65,8 +65,9 @@ public final class MarkupTraining {
     private void judge(int fold) {
         List<LabelledPage> others = pages.stream().filter(p -> p.page().fold() != fold).toList();
         VocabularyTrainer vocabulary = vocabulary(others);
-        StoryTrainer.Model model =
-                StoryTrainer.read(trainer(others, vocabulary).train(SETTINGS, Map.of()));
+        byte[] trained = trainer(others, vocabulary).train(SETTINGS, Map.of());
+        FoldedExtractor.save(fold, trained, vocabulary.lines());
+        StoryTrainer.Model model = StoryTrainer.read(trained);
         Vocabulary whole = vocabulary.without("");
         for (LabelledPage page : pages) {
             if (page.page().fold() == fold) {

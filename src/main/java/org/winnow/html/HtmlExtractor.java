@@ -8,6 +8,8 @@ import org.winnow.article.Block;
 import org.winnow.article.Focus;
 import org.winnow.article.Limits;
 import org.winnow.article.Page;
+import org.winnow.article.RuleUse;
+import org.winnow.article.RuleUse.Health;
 import org.winnow.label.Judge;
 import org.winnow.metadata.MetadataReader;
 import org.winnow.site.EditedMarkup;
@@ -27,6 +29,14 @@ public final class HtmlExtractor {
 
     /** The article on a page of markup. Never throws, whatever the markup. */
     public Article extract(Page page, SiteRule rule) {
+        Article article = attempt(page, rule);
+        SiteRule changingNothing = rule.withoutEdits();
+        RuleUse use = article.ruleUse();
+        boolean inVain = use.isOverruled() || use.health() == Health.NOT_USED && rule.knowsBody();
+        return inVain && changingNothing != rule ? attempt(page, changingNothing) : article;
+    }
+
+    private Article attempt(Page page, SiteRule rule) {
         Judge judge = Judge.markup().leaning(focus);
         EditedMarkup markup = rule.edited(bounded(page.source()));
         Document document = parse(page, markup, rule);

@@ -2,11 +2,21 @@ package org.winnow.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What a rule changes in raw markup, before it is parsed. Immutable. */
 final class MarkupEdits {
 
-    private record Replacement(String find, String replace) {}
+    private record Replacement(String find, String replace) {
+
+        /** White space goes to white space: nothing between two words would join them. */
+        static Replacement of(String find, String replace) {
+            boolean space = find.isBlank() || SPACES.contains(find);
+            return new Replacement(find, replace.isEmpty() && space ? " " : replace);
+        }
+    }
+
+    private static final Set<String> SPACES = Set.of("&nbsp;", "&#160;", "&#xa0;", "&#xA0;");
 
     private final List<Replacement> replacements = new ArrayList<>();
     private final boolean doubleBreaks;
@@ -31,14 +41,14 @@ final class MarkupEdits {
         if (directive.argument().isEmpty()) {
             replaces.add(directive);
         } else {
-            replacements.add(new Replacement(directive.argument(), directive.value()));
+            replacements.add(Replacement.of(directive.argument(), directive.value()));
         }
     }
 
     private void pair(List<Directive> finds, List<Directive> replaces, RuleProblems problems) {
         int pairs = Math.min(finds.size(), replaces.size());
         for (int i = 0; i < pairs; i++) {
-            replacements.add(new Replacement(finds.get(i).value(), replaces.get(i).value()));
+            replacements.add(Replacement.of(finds.get(i).value(), replaces.get(i).value()));
         }
         for (Directive left : finds.subList(pairs, finds.size())) {
             problems.report(left, "find_string without replace_string");
@@ -46,6 +56,10 @@ final class MarkupEdits {
         for (Directive left : replaces.subList(pairs, replaces.size())) {
             problems.report(left, "replace_string without find_string");
         }
+    }
+
+    boolean isEmpty() {
+        return replacements.isEmpty() && !doubleBreaks;
     }
 
     /** The markup to parse instead; the same if nothing applies. */

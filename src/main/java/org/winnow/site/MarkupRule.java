@@ -55,6 +55,10 @@ final class MarkupRule {
                         nodes -> roles.add(new RoleNodes(role, new Sourced<>(nodes, directive))));
     }
 
+    boolean knowsBody() {
+        return !bodies.isEmpty();
+    }
+
     SiteVerdict judge(Document document) {
         PageView page = new PageView(document, scan().run(document));
         SiteVerdict.Builder verdict = new SiteVerdict.Builder(name);

@@ -32,6 +32,10 @@ final class Preparation {
         }
     }
 
+    boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
     void apply(Document document) {
         for (Consumer<Document> step : steps) {
             step.accept(document);

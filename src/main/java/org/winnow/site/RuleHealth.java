@@ -24,8 +24,11 @@ public record RuleHealth(int rule, int ruleSurelyWrong, int heuristic, int heuri
     /** A rule leaks if this share of what it keeps is surely none: rules keep a caption or two. */
     private static final double LEAKING_SHARE = 0.4;
 
-    /** A rule cuts too much if this share of the heuristic's content is surely lost. */
-    private static final double OVER_CUTTING_SHARE = 0.5;
+    /**
+     * A rule cuts too much if this share of the heuristic's content is surely lost. A good one
+     * loses half of it where a page goes on with a second story.
+     */
+    private static final double OVER_CUTTING_SHARE = 0.6;
 
     /** Less than a paragraph or two is no ground for calling a rule bad. */
     private static final int WORDS_THAT_MATTER = 60;
@@ -34,7 +37,7 @@ public record RuleHealth(int rule, int ruleSurelyWrong, int heuristic, int heuri
      * Counts over the blocks of a page.
      *
      * @param words the words of each block
-     * @param rule whether it is kept with the rule
+     * @param rule whether the rule alone would keep it
      * @param heuristic whether it is kept without
      * @param story how likely it is content, from 0 to 1
      */

@@ -60,6 +60,22 @@ public final class SiteRule {
         text = new LineRule(name, directives, compiler);
     }
 
+    /** The same without what changes a page. */
+    private SiteRule(SiteRule rule) {
+        this.name = rule.name;
+        this.directives = rule.directives;
+        this.edits = List.of();
+        this.hosts = rule.hosts;
+        this.phrases = rule.phrases;
+        this.phrasesNeeded = rule.phrasesNeeded;
+        this.validFrom = rule.validFrom;
+        this.validUntil = rule.validUntil;
+        this.markupEdits = NONE.markupEdits;
+        this.preparation = NONE.preparation;
+        this.markup = rule.markup;
+        this.text = rule.text;
+    }
+
     private static @Nullable LocalDate first(List<Sourced<LocalDate>> dates) {
         return dates.isEmpty() ? null : dates.get(0).value();
     }
@@ -135,6 +151,11 @@ public final class SiteRule {
         return new SiteRule(name, more, new RuleCompiler(known), edits);
     }
 
+    /** Whether the rule says where the body of a page of markup is. */
+    public boolean knowsBody() {
+        return markup.knowsBody();
+    }
+
     /** Whether the rule says anything of scraped plain text. */
     public boolean knowsText() {
         return !text.isEmpty();
@@ -160,6 +181,12 @@ public final class SiteRule {
         for (PageEdit edit : edits) {
             edit.document(document);
         }
+    }
+
+    /** This rule without what it changes in pages; itself if it changes nothing. */
+    public SiteRule withoutEdits() {
+        boolean none = markupEdits.isEmpty() && preparation.isEmpty() && edits.isEmpty();
+        return none ? this : new SiteRule(this);
     }
 
     /** What this rule says of a parsed page, edited and prepared. The document is not changed. */
