@@ -1,6 +1,8 @@
 package org.winnow.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,12 @@ final class AuthorChoice {
 
     private final SiteNames site;
     private final NameReader reader;
+
+    /** Declared values that were read already: many sources say the same. */
+    private final Map<String, List<String>> values = new HashMap<>();
+
+    /** What was read already, for the same findings are ranked again when more was found. */
+    private final Map<Finding, Map<String, String>> known = new IdentityHashMap<>();
 
     AuthorChoice(SiteNames site, DateReader dates) {
         this.site = site;
@@ -68,6 +76,10 @@ final class AuthorChoice {
     }
 
     private Map<String, String> names(Finding finding) {
+        return known.computeIfAbsent(finding, this::read);
+    }
+
+    private Map<String, String> read(Finding finding) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String value : finding.values()) {
             List<String> read =
@@ -76,7 +88,7 @@ final class AuthorChoice {
                         case BYLINE, BLOCK -> List.of(value);
                         case RULE -> ruled(value);
                         case CITATION -> reader.declared(firstNameFirst(value));
-                        default -> reader.declared(value);
+                        default -> values.computeIfAbsent(value, reader::declared);
                     };
             read.forEach(name -> names.putIfAbsent(SiteNames.letters(name), name));
         }

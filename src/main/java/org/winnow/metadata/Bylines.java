@@ -17,20 +17,16 @@ final class Bylines implements Source {
             Set.of("meta", "link", "img", "script", "article", "main", "input", "form");
 
     /** What the addresses of pages about authors hold. */
-    private static final List<String> AUTHOR_PATHS =
-            List.of(
-                    "/author",
-                    "/autor",
-                    "/profile",
-                    "/people/",
-                    "/staff/",
-                    "/by/",
-                    "/journalist",
-                    "/auteur",
-                    "/redakt",
-                    "/contributor",
-                    "/reporter",
-                    "/writer");
+    private static final List<String> AUTHOR_PATHS = WordList.lines("author-paths");
+
+    /** For each letter behind the slash in these the letters that follow it, as bits. */
+    private static final int[] AUTHOR_LETTERS = new int['z' - 'a' + 1];
+
+    static {
+        for (String path : AUTHOR_PATHS) {
+            AUTHOR_LETTERS[path.charAt(1) - 'a'] |= 1 << path.charAt(2) - 'a';
+        }
+    }
 
     /**
      * A byline.
@@ -44,11 +40,18 @@ final class Bylines implements Source {
     private @Nullable Element taken;
 
     @Override
+    public Set<String> tags() {
+        return Set.of("a");
+    }
+
+    @Override
+    public boolean asksFor(PartNames.Said said) {
+        return said.author();
+    }
+
+    @Override
     public void visit(Element element, Place place, Findings findings) {
-        if (element.attributesSize() == 0
-                || bylines.size() >= MOST
-                || !isByline(element, place)
-                || isWithin(element, taken)) {
+        if (bylines.size() >= MOST || !isByline(element, place) || isWithin(element, taken)) {
             return;
         }
         String line = Values.text(element);
@@ -60,21 +63,22 @@ final class Bylines implements Source {
 
     /** A text that says "by" is the start of a byline whatever its element is called. */
     @Override
-    public void visit(TextNode text, Place place) {
-        String words = text.getWholeText();
-        if (bylines.size() >= MOST || words.length() > Values.MOST_CHARS) {
+    public void visit(TextNode text, String words, Place place) {
+        if (bylines.size() >= MOST
+                || words.length() > Values.MOST_CHARS
+                || !ByWords.mayStart(words)) {
             return;
         }
         String line = words.strip();
         Element parent = text.parent();
-        if (parent != null && NameWords.byLength(line) > 0 && !isWithin(parent, taken)) {
-            boolean bare = NameWords.byLength(line) >= line.length();
+        if (parent != null && ByWords.byLength(line) > 0 && !isWithin(parent, taken)) {
+            boolean bare = ByWords.byLength(line) >= line.length();
             Element around =
                     bare && parent.parent() != null && parent.childNodeSize() == 1
                             ? parent.parent()
                             : parent;
             String all = Values.text(around);
-            if (all.length() <= MOST_LINE_CHARS && NameWords.byLength(all) > 0) {
+            if (all.length() <= MOST_LINE_CHARS && ByWords.byLength(all) > 0) {
                 taken = around;
                 bylines.add(new Byline(List.of(), true, place.spot(around, all, "")));
             }
@@ -90,13 +94,10 @@ final class Bylines implements Source {
 
     private static boolean isByline(Element element, Place place) {
         String tag = element.normalName();
-        if (NO_BYLINES.contains(tag)) {
-            return false;
-        }
         if (tag.equals("a") && isAuthorLink(element)) {
             return true;
         }
-        return place.said().author();
+        return place.said().author() && !NO_BYLINES.contains(tag);
     }
 
     private static boolean isWithin(Element element, @Nullable Element outer) {
@@ -112,20 +113,31 @@ final class Bylines implements Source {
 
     private static List<String> links(Element byline) {
         List<String> names = new ArrayList<>();
-        for (Element link : byline.getElementsByTag("a")) {
-            if (isAuthorLink(link)) {
-                String name = Texts.collapse(link.text());
-                if (!name.isEmpty()) {
-                    names.add(name);
-                }
-            }
-        }
+        links(byline, names, 0);
         return names;
     }
 
+    private static void links(Element element, List<String> names, int depth) {
+        if (element.normalName().equals("a") && isAuthorLink(element)) {
+            String name = Texts.collapse(element.text());
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+        Element child = depth > Values.MOST_LEVELS ? null : element.firstElementChild();
+        for (; child != null; child = child.nextElementSibling()) {
+            links(child, names, depth + 1);
+        }
+    }
+
     private static boolean isAuthorPath(String address, int slash) {
-        char first = slash + 1 < address.length() ? address.charAt(slash + 1) : ' ';
-        if ("apsbjrcw".indexOf(first) < 0) {
+        boolean room = slash + 2 < address.length();
+        int first = room ? address.charAt(slash + 1) - 'a' : -1;
+        int second = room ? address.charAt(slash + 2) - 'a' : -1;
+        if (first < 0
+                || first >= AUTHOR_LETTERS.length
+                || second < 0
+                || (AUTHOR_LETTERS[first] & 1 << second) == 0) {
             return false;
         }
         for (String path : AUTHOR_PATHS) {
@@ -137,10 +149,13 @@ final class Bylines implements Source {
     }
 
     private static boolean isAuthorLink(Element link) {
-        if (link.attr("rel").contains("author")) {
+        if (link.attributesSize() == 0) {
+            return false;
+        }
+        if (link.attributes().get("rel").contains("author")) {
             return true;
         }
-        String address = link.attr("href");
+        String address = link.attributes().get("href");
         for (int at = address.indexOf('/'); at >= 0; at = address.indexOf('/', at + 1)) {
             if (isAuthorPath(address, at)) {
                 return true;

@@ -16,10 +16,10 @@ final class ClockMatcher {
     private static final Map<String, Boolean> AFTERNOON = halves();
 
     /** What parts hours from minutes. */
-    private static final Set<String> HOUR_WORDS = Set.of("h", "u", "時", "时", "시", "點", "点", "g");
+    private static final Set<String> HOUR_WORDS = WordList.line("date-parts", "hour");
 
     /** What stands behind a whole hour that has no minutes: {@code 14 Uhr}, {@code 5 PM}. */
-    private static final Set<String> WHOLE_HOUR = Set.of("uhr", "h", "時", "时", "시", "點", "点");
+    private static final Set<String> WHOLE_HOUR = WordList.line("date-parts", "whole-hour");
 
     private final DateTokens tokens;
 
@@ -156,6 +156,9 @@ final class ClockMatcher {
     }
 
     private int halfLength(int at) {
+        if (!tokens.isWord(at)) {
+            return 0;
+        }
         for (int length = 3; length >= 1; length--) {
             if (AFTERNOON.containsKey(halfText(at, length))) {
                 return length;
@@ -166,9 +169,6 @@ final class ClockMatcher {
 
     /** Of one word, of two ideographs, or of two letters with a dot between. */
     private String halfText(int at, int length) {
-        if (!tokens.isWord(at)) {
-            return "";
-        }
         String first = tokens.at(at).text();
         if (length == 1) {
             return first;

@@ -16,7 +16,7 @@ record DateHint(String language, boolean monthFirst) {
      * @param host the page's host, or empty
      */
     static DateHint of(String tag, String host) {
-        String language = tag.length() < 2 ? "" : tag.split("[-_]", 2)[0];
+        String language = tag.length() < 2 ? "" : Texts.pieces(tag, "-_").get(0);
         boolean english = language.isEmpty() || language.equals("en");
         boolean american = english && !Regions.isDayFirst(tag, host);
         return new DateHint(language, american);

@@ -50,6 +50,9 @@ final class DateReader {
 
     /** All dates in a line, in the order in which they stand. */
     List<Found> scan(String line) {
+        if (!hasDigits(line)) {
+            return List.of();
+        }
         DateTokens tokens = DateTokens.of(line);
         DayMatcher days = new DayMatcher(tokens, hint);
         List<Found> found = new ArrayList<>();
@@ -68,6 +71,16 @@ final class DateReader {
             }
         }
         return found;
+    }
+
+    /** Every date has digits, whatever its script; most lines that are asked have none. */
+    private static boolean hasDigits(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            if (Character.isDigit(line.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Span(Stamp stamp, int start, int end) {}
@@ -155,8 +168,8 @@ final class DateReader {
 
     /** Compact and numeric forms, which only the values of markup have. */
     private static @Nullable Stamp machine(String value) {
-        if (value.isEmpty() || !value.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
-            return null;
+        if (value.isEmpty() || !isDigits(value)) {
+            return IsoDate.of(value);
         }
         try {
             return switch (value.length()) {
@@ -168,6 +181,15 @@ final class DateReader {
         } catch (DateTimeException noDate) {
             return null;
         }
+    }
+
+    private static boolean isDigits(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            if (value.charAt(at) < '0' || value.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Stamp instant(long seconds) {

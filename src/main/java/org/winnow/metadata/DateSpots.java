@@ -2,6 +2,7 @@ package org.winnow.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,6 +21,16 @@ final class DateSpots implements Source {
     private final List<Spot> texts = new ArrayList<>();
 
     @Override
+    public Set<String> tags() {
+        return Set.of("time");
+    }
+
+    @Override
+    public boolean asksFor(PartNames.Said said) {
+        return said.date() || said.update();
+    }
+
+    @Override
     public void visit(Element element, Place place, Findings findings) {
         String tag = element.normalName();
         if (tag.equals("time") && times.size() < MOST) {
@@ -29,10 +40,7 @@ final class DateSpots implements Source {
             if (!value.isEmpty() || !text.isEmpty()) {
                 times.add(place.spot(element, value.isEmpty() ? text : value, label));
             }
-        } else if (element.attributesSize() > 0
-                && lines.size() < MOST
-                && !tag.equals("meta")
-                && !tag.equals("body")) {
+        } else if (lines.size() < MOST && !tag.equals("meta")) {
             line(element, place);
         }
     }
@@ -49,8 +57,7 @@ final class DateSpots implements Source {
     }
 
     @Override
-    public void visit(TextNode text, Place place) {
-        String words = text.getWholeText();
+    public void visit(TextNode text, String words, Place place) {
         if (texts.size() < MOST && words.length() <= 2 * MOST_TEXT_CHARS && hasYear(words)) {
             String line = Texts.collapse(words);
             Element parent = text.parent();
@@ -65,16 +72,16 @@ final class DateSpots implements Source {
 
     /** Whether four digits that can be a year of the web stand in a text. */
     private static boolean hasYear(String text) {
-        for (int at = 0; at + 4 <= text.length(); at++) {
-            char first = text.charAt(at);
-            boolean century =
-                    first == '2' && text.charAt(at + 1) == '0'
-                            || first == '1' && text.charAt(at + 1) == '9';
-            if (century
-                    && Character.isDigit(text.charAt(at + 2))
-                    && Character.isDigit(text.charAt(at + 3))) {
+        return hasYear(text, "20") || hasYear(text, "19");
+    }
+
+    private static boolean hasYear(String text, String century) {
+        int at = text.indexOf(century);
+        while (at >= 0 && at + 4 <= text.length()) {
+            if (Character.isDigit(text.charAt(at + 2)) && Character.isDigit(text.charAt(at + 3))) {
                 return true;
             }
+            at = text.indexOf(century, at + 1);
         }
         return false;
     }
@@ -98,7 +105,12 @@ final class DateSpots implements Source {
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The time elements, in document order. */

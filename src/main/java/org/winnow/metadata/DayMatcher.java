@@ -9,25 +9,19 @@ import org.jspecify.annotations.Nullable;
 final class DayMatcher {
 
     /** The web is not older, and numbers below are seldom years. */
-    private static final int FIRST_YEAR = 1990;
+    static final int FIRST_YEAR = 1990;
 
     /** Beyond this a number is no year of an article. */
-    private static final int LAST_YEAR = 2100;
+    static final int LAST_YEAR = 2100;
 
     /** The Thai calendar counts from 543 years before the common era. */
     private static final int BUDDHIST_SHIFT = 543;
 
     /** What may follow the number of a day: {@code 1st}, {@code 2nd}, {@code 1er}, {@code 3-го}. */
-    private static final Set<String> ORDINALS =
-            Set.of(
-                    "º", "ª", "st", "nd", "rd", "th", "er", "re", "ere", "e", "o", "a", "го", "ho",
-                    "d", "ος", "η");
+    private static final Set<String> ORDINALS = WordList.line("date-parts", "ordinal");
 
     /** What may stand between day, month and year: {@code 3 de maig del 2024}. */
-    private static final Set<String> JOINTS =
-            Set.of(
-                    "ko", "eko", "de", "del", "of", "d", "di", "ta", "tou", "του", "m", "gada",
-                    "na", "ng", "г", "година", "thang");
+    private static final Set<String> JOINTS = WordList.line("date-parts", "joint");
 
     /**
      * A day that was found.

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ final class Json {
 
     /** So many values are read of one script. */
     private static final int MOST_VALUES = 100_000;
+
+    /** Properties that hold the story itself, which nobody asks for. */
+    private static final Set<String> LONG_TEXTS = Set.of("articleBody", "reviewBody", "text");
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
@@ -108,6 +112,10 @@ final class Json {
             @Nullable JsonToken next = parser.nextToken();
             if (next == null) {
                 return;
+            }
+            if (next == JsonToken.VALUE_STRING && LONG_TEXTS.contains(name)) {
+                object.putIfAbsent(name, "");
+                continue;
             }
             try {
                 value(parser, one, depth);

@@ -16,19 +16,8 @@ import org.winnow.article.Metadata.Field;
 /** What a page says of itself in JSON-LD, in whatever arrangement of graphs, lists and objects. */
 final class JsonLd implements Source {
 
-    private static final Set<String> ARTICLES = WordList.set("article-types");
-    private static final Set<String> PAGES =
-            Set.of(
-                    "webpage",
-                    "itempage",
-                    "videoobject",
-                    "podcastepisode",
-                    "event",
-                    "product",
-                    "aboutpage",
-                    "collectionpage",
-                    "faqpage",
-                    "medicalwebpage");
+    private static final Set<String> ARTICLES = WordList.marked("article-types", "");
+    private static final Set<String> PAGES = WordList.marked("article-types", "page");
 
     /** Properties that lead from a page to what it is about; others lead to other articles. */
     private static final List<String> INWARD =
@@ -78,26 +67,7 @@ final class JsonLd implements Source {
     }
 
     private static JsonObject richer(JsonObject one, JsonObject other) {
-        return one.members().size() >= other.members().size() ? one : other;
-    }
-
-    /** The article's text; empty if the page does not give it here. */
-    Optional<String> body() {
-        for (JsonObject object : objects) {
-            if (isArticle(object)) {
-                Optional<String> body = object.text("articleBody");
-                if (body.isPresent()) {
-                    return body.map(JsonLd::unescaped);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String unescaped(String text) {
-        return text.indexOf('&') < 0
-                ? text
-                : org.apache.commons.text.StringEscapeUtils.unescapeHtml4(text);
+        return one.size() >= other.size() ? one : other;
     }
 
     /** Reports what the objects say; called once, when all scripts were visited. */
@@ -148,11 +118,11 @@ final class JsonLd implements Source {
     }
 
     private static boolean isArticle(JsonObject object) {
-        return object.types().stream().anyMatch(ARTICLES::contains);
+        return object.isOneOf(ARTICLES);
     }
 
     private static boolean isPage(JsonObject object) {
-        return object.types().stream().anyMatch(PAGES::contains);
+        return object.isOneOf(PAGES);
     }
 
     private void describe(JsonObject object, Origin origin, Findings findings) {

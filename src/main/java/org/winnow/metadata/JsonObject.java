@@ -5,11 +5,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A look at one object of JSON-LD, whose properties may be a value, an object or a list of both.
  */
-record JsonObject(Map<?, ?> members) {
+final class JsonObject {
+
+    private final Map<?, ?> members;
+    private final List<String> types;
+
+    JsonObject(Map<?, ?> members) {
+        this.members = members;
+        this.types = types(values("@type"));
+    }
+
+    /** How many properties it has. */
+    int size() {
+        return members.size();
+    }
 
     /** The values of a property: none, one or several, strings and objects mixed. */
     List<?> values(String name) {
@@ -20,17 +34,6 @@ record JsonObject(Map<?, ?> members) {
         return value instanceof List<?> list ? list : List.of(value);
     }
 
-    /** The objects among the values of a property. */
-    List<JsonObject> objects(String name) {
-        List<JsonObject> objects = new ArrayList<>();
-        for (Object value : values(name)) {
-            if (value instanceof Map<?, ?> map) {
-                objects.add(new JsonObject(map));
-            }
-        }
-        return objects;
-    }
-
     /** The strings of a property; of an object its name, or what else the keys say. */
     List<String> texts(String name, String... keys) {
         List<String> texts = new ArrayList<>();
@@ -38,7 +41,7 @@ record JsonObject(Map<?, ?> members) {
             if (value instanceof String text && !text.isBlank()) {
                 texts.add(text);
             } else if (value instanceof Map<?, ?> map) {
-                new JsonObject(map).text(keys).ifPresent(texts::add);
+                text(map, keys).ifPresent(texts::add);
             }
         }
         return texts;
@@ -46,10 +49,20 @@ record JsonObject(Map<?, ?> members) {
 
     /** The first string under one of these keys. */
     Optional<String> text(String... keys) {
+        return text(members, keys);
+    }
+
+    private static Optional<String> text(Map<?, ?> members, String... keys) {
         for (String key : keys) {
-            for (Object value : values(key)) {
-                if (value instanceof String text && !text.isBlank()) {
-                    return Optional.of(text);
+            Object value = members.get(key);
+            if (value instanceof String text && !text.isBlank()) {
+                return Optional.of(text);
+            }
+            if (value instanceof List<?> list) {
+                for (Object one : list) {
+                    if (one instanceof String text && !text.isBlank()) {
+                        return Optional.of(text);
+                    }
                 }
             }
         }
@@ -58,13 +71,27 @@ record JsonObject(Map<?, ?> members) {
 
     /** Whether one of the object's types is this one; a full IRI counts by its last part. */
     boolean isOf(String type) {
-        return types().contains(type);
+        return types.contains(type);
+    }
+
+    /** Whether one of the object's types is one of these. */
+    boolean isOneOf(Set<String> some) {
+        for (int at = 0; at < types.size(); at++) {
+            if (some.contains(types.get(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The types in lower case, without the vocabulary's address. */
     List<String> types() {
-        List<String> types = new ArrayList<>();
-        for (Object value : values("@type")) {
+        return types;
+    }
+
+    private static List<String> types(List<?> values) {
+        List<String> types = new ArrayList<>(values.size());
+        for (Object value : values) {
             if (value instanceof String type) {
                 String plain =
                         type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);

@@ -24,7 +24,7 @@ final class Languages {
 
     /** The tag for a declared language; empty if it is none. */
     static Optional<String> tag(String declared) {
-        String first = declared.split("[,;]", 2)[0].strip().replace('_', '-');
+        String first = Texts.pieces(declared, ",;").get(0).strip().replace('_', '-');
         String named = NAMES.getOrDefault(WordList.fold(first), first);
         int modifier = named.indexOf('@') >= 0 ? named.indexOf('@') : named.indexOf('.');
         String plain = modifier > 0 ? named.substring(0, modifier) : named;

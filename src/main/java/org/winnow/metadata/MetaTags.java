@@ -66,7 +66,7 @@ final class MetaTags implements Source {
             found.add(same);
         }
         if (several || same.values.isEmpty()) {
-            same.values.addAll(meaning.list ? List.of(content.split("[,;]")) : List.of(content));
+            same.values.addAll(meaning.list ? Texts.pieces(content, ",;") : List.of(content));
         }
     }
 

@@ -21,61 +21,56 @@ public final class MetadataReader {
 
     private final Findings findings;
     private final String host;
-    private final SiteNames names;
+    private final TitleCleaner cleaner;
+    private final String language;
     private final DateReader dates;
-    private final Optional<String> body;
-    private final Metadata declared;
+    private final Resolution resolution;
 
-    private MetadataReader(Findings findings, String host, Optional<String> body) {
+    private MetadataReader(Page page, Findings findings) {
         this.findings = findings;
-        this.host = host;
-        this.body = body;
-        this.names = siteNames(findings, host);
-        this.dates = new DateReader(DateHint.of(language(findings), host));
-        this.declared = Resolution.of(findings, names, dates);
+        this.host = host(page, findings);
+        this.cleaner = new TitleCleaner(siteNames(findings, host));
+        this.language = language(findings);
+        this.dates = new DateReader(DateHint.of(language, host));
+        this.resolution = new Resolution(findings, cleaner, dates);
     }
 
     /** A reader of a page of markup. */
     public static MetadataReader of(Page page, Document document, SiteVerdict rule) {
         MarkupSources sources =
                 MarkupSources.of(document, !rule.has(SiteVerdict.Flag.SKIP_JSON_LD));
-        Findings findings = sources.findings();
-        RuleValues.report(rule, findings);
-        String host = host(page, findings);
-        headline(sources, siteNames(findings, host));
-        url(page, findings);
-        return new MetadataReader(findings, host, sources.jsonLd().body());
+        RuleValues.report(rule, sources.findings());
+        MetadataReader reader = new MetadataReader(page, sources.findings());
+        reader.visible(sources);
+        reader.url(page);
+        return reader;
     }
 
     /** A reader of a page of plain text. */
     public static MetadataReader of(Page page, SiteVerdict rule) {
         Findings findings = new Findings();
         RuleValues.report(rule, findings);
-        url(page, findings);
-        return new MetadataReader(findings, page.host().orElse(""), Optional.empty());
+        MetadataReader reader = new MetadataReader(page, findings);
+        reader.url(page);
+        return reader;
     }
 
-    /** What the page declares, before its blocks are judged. */
+    /** The title, authors and description that the page declares and shows; the rest is unknown. */
     public Metadata declared() {
-        return declared;
-    }
-
-    /** The article's text as the page's JSON-LD gives it. */
-    public Optional<String> declaredBody() {
-        return body;
+        return resolution.of(Field.TITLE, Field.AUTHORS, Field.DESCRIPTION);
     }
 
     /** The whole: what is declared and what the blocks with role title, byline and date say. */
     public Metadata complete(List<Block> blocks) {
-        int before = findings.size();
-        DateReader reader = dates;
-        if (declared.language().isEmpty()) {
-            Optional<String> guess = LanguageGuess.of(prose(blocks));
-            guess.ifPresent(tag -> findings.add(Field.LANGUAGE, tag, Origin.TEXT, "text"));
-            reader = new DateReader(DateHint.of(guess.orElse(""), host));
+        if (!language.isEmpty()) {
+            new RoleLines(blocks, dates).report(findings);
+            return resolution.of(Field.values());
         }
+        Optional<String> guess = LanguageGuess.of(prose(blocks));
+        guess.ifPresent(tag -> findings.add(Field.LANGUAGE, tag, Origin.TEXT, "text"));
+        DateReader reader = new DateReader(DateHint.of(guess.orElse(""), host));
         new RoleLines(blocks, reader).report(findings);
-        return findings.size() == before ? declared : Resolution.of(findings, names, reader);
+        return new Resolution(findings, cleaner, reader).of(Field.values());
     }
 
     private static String prose(List<Block> blocks) {
@@ -88,43 +83,41 @@ public final class MetadataReader {
         return prose.toString();
     }
 
-    private static void headline(MarkupSources sources, SiteNames names) {
-        Findings findings = sources.findings();
+    /** Finds the headline that the page shows, and the bylines and dates around it. */
+    private void visible(MarkupSources sources) {
         List<String> titles = new ArrayList<>();
-        Ranking.ranked(findings, Field.TITLE)
-                .forEach(finding -> titles.add(finding.values().get(0)));
+        for (Finding finding : Ranking.ranked(findings, Field.TITLE)) {
+            titles.add(finding.values().get(0));
+        }
         String element = sources.headings().title();
-        TitleChoice choice = new TitleChoice(sources.headings(), titles, element, names);
+        TitleChoice choice = new TitleChoice(sources.headings(), titles, element, cleaner);
         Spot heading = choice.heading();
         if (heading != null) {
-            findings.add(
-                    Field.TITLE,
-                    choice.headline(heading),
-                    Origin.HEADLINE,
-                    heading.element().normalName());
+            String source = heading.element().normalName();
+            findings.add(Field.TITLE, choice.headline(heading), Origin.HEADLINE, source);
         }
         if (!element.isEmpty()) {
             findings.add(Field.TITLE, element, Origin.TITLE_ELEMENT, "title");
         }
-        String host = "";
-        Visible visible =
-                new Visible(
-                        heading, new DateReader(DateHint.of(language(findings), host)), findings);
+        Visible visible = new Visible(heading, new DateReader(DateHint.of(language, "")), findings);
         visible.report(sources.bylines());
         visible.report(sources.dateSpots());
     }
 
-    private static void url(Page page, Findings findings) {
+    private void url(Page page) {
         page.url()
                 .flatMap(UrlDate::of)
                 .ifPresent(day -> findings.add(Field.PUBLISHED, day.iso(), Origin.URL, "url"));
     }
 
     private static String language(Findings findings) {
-        return Ranking.ranked(findings, Field.LANGUAGE).stream()
-                .findFirst()
-                .flatMap(finding -> Languages.tag(finding.values().get(0)))
-                .orElse("");
+        for (Finding finding : Ranking.ranked(findings, Field.LANGUAGE)) {
+            Optional<String> tag = Languages.tag(finding.values().get(0));
+            if (tag.isPresent()) {
+                return tag.get();
+            }
+        }
+        return "";
     }
 
     private static String host(Page page, Findings findings) {
@@ -132,10 +125,10 @@ public final class MetadataReader {
         if (own.isPresent()) {
             return own.get();
         }
-        return Ranking.ranked(findings, Field.CANONICAL_URL).stream()
-                .findFirst()
-                .flatMap(finding -> Page.html("", finding.values().get(0)).host())
-                .orElse("");
+        for (Finding finding : Ranking.ranked(findings, Field.CANONICAL_URL)) {
+            return Page.html("", finding.values().get(0)).host().orElse("");
+        }
+        return "";
     }
 
     private static SiteNames siteNames(Findings findings, String host) {

@@ -23,16 +23,19 @@ final class Microdata implements Source {
                     Map.entry("image", Field.IMAGE),
                     Map.entry("isaccessibleforfree", Field.PAYWALLED));
 
-    private static final Set<String> ARTICLES = WordList.set("article-types");
+    private static final Set<String> ARTICLES = WordList.marked("article-types", "");
+
+    @Override
+    public boolean asksFor(PartNames.Said said) {
+        return said.itemProperty();
+    }
 
     @Override
     public void visit(Element element, Place place, Findings findings) {
-        if (element.attributesSize() == 0
-                || !element.hasAttr("itemprop")
-                || place.aside() != null) {
+        if (place.aside() != null) {
             return;
         }
-        for (String property : element.attr("itemprop").split(" ")) {
+        for (String property : element.attributes().get("itemprop").split(" ")) {
             Field field = PROPERTIES.get(property.toLowerCase(Locale.ROOT));
             if (field != null && ofArticle(element)) {
                 String value = Values.of(element, field);

@@ -94,10 +94,10 @@ final class NameReader {
 
     /** What stands behind the "by" of a section, null if it has none. */
     private static @Nullable String behindBy(String section) {
-        int inside = NameWords.insideBy(section);
+        int inside = ByWords.insideBy(section);
         String rest = inside > 0 ? section.substring(inside) : section;
         boolean marked = inside > 0;
-        for (int length = NameWords.byLength(rest); length > 0; length = NameWords.byLength(rest)) {
+        for (int length = ByWords.byLength(rest); length > 0; length = ByWords.byLength(rest)) {
             rest = rest.substring(length);
             marked = true;
         }
@@ -125,9 +125,9 @@ final class NameReader {
     /** Names that commas and the words for "and" part. */
     private static List<String> split(String text) {
         List<String> names = new ArrayList<>();
-        String[] pieces = text.split("[,，、]");
-        for (int at = 0; at < pieces.length; at++) {
-            String piece = pieces[at].strip();
+        List<String> pieces = Texts.pieces(text, ",，、");
+        for (int at = 0; at < pieces.size(); at++) {
+            String piece = pieces.get(at).strip();
             if (at > 0 && endsNames(piece)) {
                 break;
             }

@@ -52,7 +52,7 @@ final class NameShape {
         if (name.length() < 2 || name.length() > MOST_CHARS || words > MOST_WORDS) {
             return false;
         }
-        boolean letters = name.codePoints().filter(Character::isLetter).count() > 1;
+        boolean letters = hasLetters(name);
         boolean clock = Character.isDigit(name.charAt(0)) && name.indexOf(' ') > 0;
         boolean junk = NameWords.isJunkStart(name.split(" ", 2)[0]);
         return letters
@@ -61,6 +61,15 @@ final class NameShape {
                 && !NameWords.isNoName(name)
                 && !onlyRole(name)
                 && !NameLine.isAddress(name);
+    }
+
+    /** Whether at least two letters stand in a name. */
+    private static boolean hasLetters(String name) {
+        int letters = 0;
+        for (int at = 0; at < name.length() && letters < 2; at++) {
+            letters += Character.isLetter(name.codePointAt(at)) ? 1 : 0;
+        }
+        return letters > 1;
     }
 
     static boolean onlyRole(String name) {

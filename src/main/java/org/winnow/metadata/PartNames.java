@@ -1,13 +1,14 @@
 package org.winnow.metadata;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-/** What the names that a site gives to an element say of it: its classes, its id, its test id. */
+/**
+ * What the names that a site gives to an element say of it: its classes, its id, its test id; and
+ * whether it bears annotations.
+ */
 final class PartNames {
 
     private PartNames() {}
@@ -18,16 +19,26 @@ final class PartNames {
         DATE,
         UPDATE,
         OTHER,
-        NO_NAME
+        NO_NAME,
+        ITEM_PROPERTY,
+        RDFA_PROPERTY;
+
+        private int bit() {
+            return 1 << ordinal();
+        }
     }
 
     /**
      * What is said of an element.
      *
-     * @param mask a bit for each part, by its ordinal
+     * @param mask a bit for each part
      */
     record Said(int mask) {
-        private static final Said NOTHING = new Said(0);
+        static final Said NOTHING = new Said(0);
+
+        boolean isNothing() {
+            return mask == 0;
+        }
 
         /** Whether this is a part of the page that is not about its article. */
         boolean aside() {
@@ -46,8 +57,18 @@ final class PartNames {
             return has(Part.UPDATE);
         }
 
+        /** Whether the element is annotated with microdata. */
+        boolean itemProperty() {
+            return has(Part.ITEM_PROPERTY);
+        }
+
+        /** Whether the element is annotated with RDFa. */
+        boolean rdfaProperty() {
+            return has(Part.RDFA_PROPERTY);
+        }
+
         private boolean has(Part part) {
-            return (mask & 1 << part.ordinal()) != 0;
+            return (mask & part.bit()) != 0;
         }
     }
 
@@ -56,33 +77,57 @@ final class PartNames {
     /** Class lists longer than this are read up to here. */
     private static final int MOST_CHARS = 300;
 
+    /** The shortest word in the list is not shorter. */
+    private static final int SHORTEST = 2;
+
     /** The longest word in the list is not longer. */
     private static final int LONGEST = 20;
 
-    private static final Map<String, Part> WORDS = words();
+    private static final int LETTERS = 'z' - 'a' + 1;
 
-    /**
-     * For each first letter the lengths of its words as bits: most names are told by that alone.
-     */
+    /** A word and what it says. */
+    private record Word(String text, Part part) {}
+
+    /** The words by the number of their first two letters. */
+    private static final Word[][] BY_LETTERS = words();
+
+    /** For each two first letters the lengths of the words as bits: most names end here. */
     private static final int[] LENGTHS = lengths();
-
-    private static final Set<String> ASIDE_TAGS = Set.of("nav", "footer", "aside", "template");
 
     /** What the names of an element say, and its tag. */
     static Said of(Element element) {
+        int mask =
+                switch (element.normalName()) {
+                    case "nav", "footer", "aside", "template" -> Part.OTHER.bit();
+                    default -> 0;
+                };
+        int left = element.attributesSize();
+        mask |= left == 0 ? 0 : of(element.attributes(), left, isWhole(element));
+        return mask == 0 ? Said.NOTHING : new Said(mask);
+    }
+
+    /** The names of the whole page say nothing of its parts. */
+    private static boolean isWhole(Element element) {
         String tag = element.normalName();
-        if (tag.equals("body") || tag.equals("html")) {
-            return Said.NOTHING;
-        }
-        int mask = ASIDE_TAGS.contains(tag) ? 1 << Part.OTHER.ordinal() : 0;
-        if (element.attributesSize() > 0) {
-            Attributes attributes = element.attributes();
-            for (String name : ATTRIBUTES) {
-                String value = attributes.get(name);
-                mask |= read(value);
+        return tag.equals("body") || tag.equals("html");
+    }
+
+    /** Looks no further than there are attributes left. */
+    private static int of(Attributes attributes, int size, boolean whole) {
+        int left = size;
+        int mask = 0;
+        for (int at = 0; at < ATTRIBUTES.length && left > 0; at++) {
+            String value = attributes.get(ATTRIBUTES[at]);
+            if (!value.isEmpty()) {
+                left--;
+                mask |= whole ? 0 : read(value);
             }
         }
-        return mask == 0 ? Said.NOTHING : new Said(mask);
+        if (left > 0) {
+            mask |= attributes.hasKey("itemprop") ? Part.ITEM_PROPERTY.bit() : 0;
+            mask |= attributes.hasKey("property") ? Part.RDFA_PROPERTY.bit() : 0;
+        }
+        return mask;
     }
 
     private static int read(String names) {
@@ -105,12 +150,35 @@ final class PartNames {
     }
 
     private static int word(String names, int start, int end) {
-        int letter = (names.charAt(start) | ' ') - 'a';
-        if (end - start > LONGEST || (LENGTHS[letter] & 1 << end - start) == 0) {
+        int length = end - start;
+        if (length < SHORTEST || length > LONGEST) {
             return 0;
         }
-        Part part = WORDS.get(names.substring(start, end).toLowerCase(Locale.ROOT));
-        return part == null ? 0 : 1 << part.ordinal();
+        int letters = letters(names.charAt(start), names.charAt(start + 1));
+        if ((LENGTHS[letters] & 1 << length) == 0) {
+            return 0;
+        }
+        for (Word word : BY_LETTERS[letters]) {
+            if (word.text.length() == length && isWord(names, start, word.text)) {
+                return word.part.bit();
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a word stands at a place where nothing but letters stand, whatever their case. */
+    private static boolean isWord(String names, int start, String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if ((names.charAt(start + at) | ' ') != word.charAt(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number of two letters, whatever their case. */
+    private static int letters(char first, char second) {
+        return ((first | ' ') - 'a') * LETTERS + (second | ' ') - 'a';
     }
 
     private static boolean isLetter(char sign) {
@@ -122,22 +190,24 @@ final class PartNames {
     }
 
     private static int[] lengths() {
-        int[] lengths = new int['z' - 'a' + 1];
-        for (String word : WORDS.keySet()) {
-            if (word.length() <= LONGEST) {
-                lengths[word.charAt(0) - 'a'] |= 1 << word.length();
+        int[] lengths = new int[BY_LETTERS.length];
+        for (int letters = 0; letters < lengths.length; letters++) {
+            for (Word word : BY_LETTERS[letters]) {
+                lengths[letters] |= 1 << word.text.length();
             }
         }
         return lengths;
     }
 
-    private static Map<String, Part> words() {
-        Map<String, Part> words = new HashMap<>();
+    private static Word[][] words() {
+        Word[][] words = new Word[LETTERS * LETTERS][0];
         for (String line : WordList.lines("part-classes")) {
             String[] columns = line.split(" ");
-            words.put(
-                    columns[0],
-                    Part.valueOf(columns[1].toUpperCase(Locale.ROOT).replace('-', '_')));
+            String text = columns[0];
+            Part part = Part.valueOf(columns[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+            int letters = letters(text.charAt(0), text.charAt(1));
+            words[letters] = Arrays.copyOf(words[letters], words[letters].length + 1);
+            words[letters][words[letters].length - 1] = new Word(text, part);
         }
         return words;
     }

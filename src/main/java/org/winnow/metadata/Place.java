@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** How far the walk over a page has come. */
 final class Place {
 
-    private PartNames.Said said = new PartNames.Said(0);
+    private PartNames.Said said = PartNames.Said.NOTHING;
     private int chars;
     private final Deque<Element> asides = new ArrayDeque<>();
 

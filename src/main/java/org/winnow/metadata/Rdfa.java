@@ -22,14 +22,17 @@ final class Rdfa implements Source {
                     "articlesection", Field.SECTION);
 
     @Override
+    public boolean asksFor(PartNames.Said said) {
+        return said.rdfaProperty();
+    }
+
+    @Override
     public void visit(Element element, Place place, Findings findings) {
-        boolean body =
-                element.attributesSize() > 0 && !element.normalName().equals("meta")
-                        || place.chars() > 0;
-        if (!body || !element.hasAttr("property") || place.aside() != null) {
+        boolean body = !element.normalName().equals("meta") || place.chars() > 0;
+        if (!body || place.aside() != null) {
             return;
         }
-        String property = element.attr("property").strip().toLowerCase(Locale.ROOT);
+        String property = element.attributes().get("property").strip().toLowerCase(Locale.ROOT);
         Field field =
                 PROPERTIES.get(
                         property.startsWith("schema:")

@@ -9,10 +9,7 @@ final class Regions {
     /**
      * Regions by ISO 3166 code, which is also their top-level domain but for the United Kingdom.
      */
-    private static final Set<String> DAY_FIRST =
-            Set.of(
-                    "gb", "uk", "au", "nz", "ie", "in", "za", "ng", "ke", "gh", "pk", "lk", "bd",
-                    "my", "sg", "mt", "zm", "zw", "ug", "tz", "jm", "eu", "hk");
+    private static final Set<String> DAY_FIRST = WordList.line("date-parts", "day-first");
 
     private Regions() {}
 

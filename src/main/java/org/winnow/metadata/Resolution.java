@@ -1,102 +1,117 @@
 package org.winnow.metadata;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.winnow.article.Metadata;
 import org.winnow.article.Metadata.Candidate;
 import org.winnow.article.Metadata.Field;
 
-/** Cleans what the sources found and puts it in the order of {@link Ranking}. */
+/**
+ * Cleans what the sources found and puts it in the order of {@link Ranking}. Each field is resolved
+ * when it is asked for, and again only if more was found for it since.
+ */
 final class Resolution {
 
     private final Findings findings;
-    private final SiteNames names;
-    private final DateReader dates;
-    private final Metadata.Builder builder = Metadata.builder();
+    private final TitleCleaner titles;
+    private final AuthorChoice authors;
+    private final DateChoice dates;
+    private final Map<Field, Resolved> resolved = new EnumMap<>(Field.class);
 
-    private Resolution(Findings findings, SiteNames names, DateReader dates) {
+    /**
+     * The candidates of a field.
+     *
+     * @param found how much was found for it then
+     */
+    private record Resolved(int found, List<Candidate> candidates) {}
+
+    Resolution(Findings findings, TitleCleaner titles, DateReader dates) {
         this.findings = findings;
-        this.names = names;
-        this.dates = dates;
+        this.titles = titles;
+        this.authors = new AuthorChoice(titles.names(), dates);
+        this.dates = new DateChoice(dates);
     }
 
-    static Metadata of(Findings findings, SiteNames names, DateReader dates) {
-        Resolution resolution = new Resolution(findings, names, dates);
-        resolution.titles();
-        resolution.authors();
-        resolution.published();
-        resolution.dates(Field.MODIFIED);
-        resolution.languages();
-        resolution.paywall();
-        for (Field field :
-                List.of(
-                        Field.DESCRIPTION,
-                        Field.SITE_NAME,
-                        Field.CANONICAL_URL,
-                        Field.IMAGE,
-                        Field.SECTION,
-                        Field.TAGS)) {
-            resolution.plain(field);
+    /** What is known of some fields. */
+    Metadata of(Field... fields) {
+        Metadata.Builder builder = Metadata.builder();
+        for (Field field : fields) {
+            for (Candidate candidate : of(field)) {
+                builder.add(field, candidate);
+            }
         }
-        return resolution.builder.build();
+        return builder.build();
     }
 
-    private void titles() {
-        TitleCleaner cleaner = new TitleCleaner(names);
-        List<Candidate> titles = new ArrayList<>();
-        for (Finding finding : Ranking.ranked(findings, Field.TITLE)) {
-            String title = cleaner.clean(finding.values().get(0));
-            titles.add(new Candidate(List.of(title), finding.source()));
+    private List<Candidate> of(Field field) {
+        int found = findings.of(field).size();
+        Resolved before = resolved.get(field);
+        if (before == null || before.found != found) {
+            before = new Resolved(found, candidates(field));
+            resolved.put(field, before);
         }
-        add(Field.TITLE, titles);
+        return before.candidates;
     }
 
-    private void authors() {
-        add(
-                Field.AUTHORS,
-                new AuthorChoice(names, dates).ranked(Ranking.ranked(findings, Field.AUTHORS)));
+    private List<Candidate> candidates(Field field) {
+        List<Finding> ranked = Ranking.ranked(findings, field);
+        return switch (field) {
+            case TITLE -> titles(ranked);
+            case AUTHORS -> authors.ranked(ranked);
+            case PUBLISHED -> published(ranked);
+            case MODIFIED -> dates.ranked(ranked);
+            case LANGUAGE -> languages(ranked);
+            case PAYWALLED -> paywall(ranked);
+            default -> plain(ranked);
+        };
     }
 
-    private void dates(Field field) {
-        add(field, new DateChoice(dates).ranked(Ranking.ranked(findings, field)));
+    private List<Candidate> titles(List<Finding> ranked) {
+        List<Candidate> candidates = new ArrayList<>(ranked.size());
+        for (Finding finding : ranked) {
+            candidates.add(candidate(titles.clean(finding.values().get(0)), finding));
+        }
+        return candidates;
     }
 
     /** A page that states only when it was changed was published no later: that is all it says. */
-    private void published() {
-        List<Candidate> published =
-                new DateChoice(dates).ranked(Ranking.ranked(findings, Field.PUBLISHED));
-        add(Field.PUBLISHED, published);
-        if (published.isEmpty()) {
-            List<Finding> modified = Ranking.ranked(findings, Field.MODIFIED);
-            add(Field.PUBLISHED, new DateChoice(dates).ranked(modified));
-        }
+    private List<Candidate> published(List<Finding> ranked) {
+        List<Candidate> published = dates.ranked(ranked);
+        return published.isEmpty()
+                ? dates.ranked(Ranking.ranked(findings, Field.MODIFIED))
+                : published;
     }
 
-    private void languages() {
-        for (Finding finding : Ranking.ranked(findings, Field.LANGUAGE)) {
-            Languages.tag(finding.values().get(0))
-                    .ifPresent(tag -> builder.add(Field.LANGUAGE, tag, finding.source()));
+    private static List<Candidate> languages(List<Finding> ranked) {
+        List<Candidate> candidates = new ArrayList<>(ranked.size());
+        for (Finding finding : ranked) {
+            Optional<String> tag = Languages.tag(finding.values().get(0));
+            tag.ifPresent(known -> candidates.add(candidate(known, finding)));
         }
+        return candidates;
     }
 
-    private void paywall() {
-        for (Finding finding : Ranking.ranked(findings, Field.PAYWALLED)) {
-            Paywall.of(finding.values().get(0))
-                    .ifPresent(state -> builder.add(Field.PAYWALLED, state, finding.source()));
+    private static List<Candidate> paywall(List<Finding> ranked) {
+        List<Candidate> candidates = new ArrayList<>(ranked.size());
+        for (Finding finding : ranked) {
+            Optional<String> state = Paywall.of(finding.values().get(0));
+            state.ifPresent(known -> candidates.add(candidate(known, finding)));
         }
+        return candidates;
     }
 
-    private void plain(Field field) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (Finding finding : Ranking.ranked(findings, field)) {
+    private static List<Candidate> plain(List<Finding> ranked) {
+        List<Candidate> candidates = new ArrayList<>(ranked.size());
+        for (Finding finding : ranked) {
             candidates.add(new Candidate(finding.values(), finding.source()));
         }
-        add(field, candidates);
+        return candidates;
     }
 
-    private void add(Field field, List<Candidate> candidates) {
-        for (Candidate candidate : candidates) {
-            builder.add(field, candidate);
-        }
+    private static Candidate candidate(String value, Finding finding) {
+        return new Candidate(List.of(value), finding.source());
     }
 }

@@ -1,6 +1,7 @@
 package org.winnow.metadata;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.winnow.article.Block;
 import org.winnow.article.Metadata.Field;
@@ -12,15 +13,30 @@ final class RoleLines {
     private final List<Block> blocks;
     private final DateReader dates;
     private final NameReader names;
+    private final List<Integer> titles = new ArrayList<>();
+
+    /** Where bylines and dates stand. */
+    private final List<Integer> heads = new ArrayList<>();
 
     RoleLines(List<Block> blocks, DateReader dates) {
         this.blocks = blocks;
         this.dates = dates;
         this.names = new NameReader(dates);
+        for (int at = 0; at < blocks.size(); at++) {
+            Role role = blocks.get(at).role();
+            if (role == Role.TITLE && !blocks.get(at).text().isBlank()) {
+                titles.add(at);
+            } else if (role == Role.BYLINE || role == Role.DATE) {
+                heads.add(at);
+            }
+        }
     }
 
     void report(Findings findings) {
-        title(findings);
+        titles.sort(Comparator.comparingInt(this::distanceToStory));
+        for (int at : titles) {
+            findings.add(Field.TITLE, blocks.get(at).text(), Origin.BLOCK, "headline");
+        }
         List<String> authors = authors();
         if (!authors.isEmpty()) {
             findings.add(Field.AUTHORS, authors, Origin.BLOCK, "byline");
@@ -29,19 +45,6 @@ final class RoleLines {
     }
 
     /** Of several titles the one that stands nearest to byline, date or story is the headline. */
-    private void title(Findings findings) {
-        List<Integer> titles = new ArrayList<>();
-        for (int at = 0; at < blocks.size(); at++) {
-            if (blocks.get(at).role() == Role.TITLE && !blocks.get(at).text().isBlank()) {
-                titles.add(at);
-            }
-        }
-        titles.sort(java.util.Comparator.comparingInt(this::distanceToStory));
-        for (int at : titles) {
-            findings.add(Field.TITLE, blocks.get(at).text(), Origin.BLOCK, "headline");
-        }
-    }
-
     private int distanceToStory(int title) {
         for (int distance = 1; distance < FARTHEST; distance++) {
             if (isHead(title + distance) || isHead(title - distance)) {
@@ -65,11 +68,12 @@ final class RoleLines {
     /** The names in the first bylines that stand together; those that say "by" before others. */
     private List<String> authors() {
         List<String> unmarked = List.of();
-        for (int at = 0; at < blocks.size(); at++) {
-            if (blocks.get(at).role() != Role.BYLINE) {
+        int end = 0;
+        for (int at : heads) {
+            if (at < end || blocks.get(at).role() != Role.BYLINE) {
                 continue;
             }
-            int end = at + 1;
+            end = at + 1;
             while (end < blocks.size() && blocks.get(end).role() == Role.BYLINE) {
                 end++;
             }
@@ -78,7 +82,6 @@ final class RoleLines {
                 return run.names;
             }
             unmarked = unmarked.isEmpty() ? run.names : unmarked;
-            at = end;
         }
         return unmarked;
     }
@@ -91,11 +94,12 @@ final class RoleLines {
         for (int at = from; at < to; at++) {
             String line = blocks.get(at).text();
             boolean by = names.isMarked(line);
-            if (by && names.line(line).isEmpty() && at + 1 < to && isBareBy(line)) {
+            List<String> found = names.line(line);
+            if (by && found.isEmpty() && at + 1 < to && isBareBy(line)) {
                 at++;
-                line += ' ' + blocks.get(at).text();
+                found = names.line(line + ' ' + blocks.get(at).text());
             }
-            for (String name : names.line(line)) {
+            for (String name : found) {
                 List<String> into = by ? marked : unmarked;
                 if (!into.contains(name)) {
                     into.add(name);
@@ -107,24 +111,19 @@ final class RoleLines {
 
     /** A line that is only "by": the name stands on the next one. */
     private static boolean isBareBy(String line) {
-        return NameWords.byLength(line.strip()) >= line.strip().length();
+        return ByWords.byLength(line.strip()) >= line.strip().length();
     }
 
+    /** Dates and bylines that stand together are read as one line. */
     private void dates(Findings findings) {
         StringBuilder run = new StringBuilder();
-        List<String> runs = new ArrayList<>();
-        for (int at = 0; at <= blocks.size(); at++) {
-            Role role = at < blocks.size() ? blocks.get(at).role() : Role.OTHER;
-            boolean dated = role == Role.DATE || role == Role.BYLINE;
-            if (dated) {
-                run.append(run.isEmpty() ? "" : " , ").append(blocks.get(at).text());
-            } else if (!run.isEmpty()) {
-                runs.add(run.toString());
+        for (int at = 0; at < heads.size(); at++) {
+            run.append(run.isEmpty() ? "" : " , ").append(blocks.get(heads.get(at)).text());
+            boolean last = at + 1 == heads.size() || heads.get(at + 1) > heads.get(at) + 1;
+            if (last) {
+                DateLine.of(run.toString(), dates).report(findings, Origin.BLOCK, "date");
                 run.setLength(0);
             }
-        }
-        for (String line : runs) {
-            DateLine.of(line, dates).report(findings, Origin.BLOCK, "date");
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.winnow.metadata;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
@@ -14,6 +16,10 @@ final class SiteNames {
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
     private final Set<String> names = new HashSet<>();
+
+    /** What was asked already: the titles of one page end alike. */
+    private final Map<String, Boolean> known = new HashMap<>();
+
     private final String host;
 
     /**
@@ -31,6 +37,10 @@ final class SiteNames {
 
     /** Whether a text is the site's name, with at most an addition such as its domain. */
     boolean isName(String text) {
+        return known.computeIfAbsent(text, this::isNew);
+    }
+
+    private boolean isNew(String text) {
         String plain = letters(text);
         if (plain.isEmpty()) {
             return false;
@@ -43,12 +53,21 @@ final class SiteNames {
                     name.length() >= SHORTEST
                             && plain.startsWith(name)
                             && plain.length() <= name.length() + MOST_EXTRA;
-            if (longer || SIMILARITY.apply(name, plain) > ALIKE) {
+            if (longer || isLike(name, plain)) {
                 return true;
             }
         }
         return false;
     }
+
+    /** Lengths too far apart rule it out: the similarity is at most .8 + .2 of their ratio. */
+    private static boolean isLike(String name, String plain) {
+        int longer = Math.max(name.length(), plain.length());
+        int shorter = Math.min(name.length(), plain.length());
+        return shorter >= longer * FEWEST_SHARED && SIMILARITY.apply(name, plain) > ALIKE;
+    }
+
+    private static final double FEWEST_SHARED = (ALIKE - 0.8) / 0.2;
 
     /** Whether a text is one of the site's names, without any addition. */
     boolean isExactly(String text) {

@@ -1,5 +1,7 @@
 package org.winnow.metadata;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.text.StringEscapeUtils;
 
 /** How the values of all sources are made plain. */
@@ -9,6 +11,26 @@ final class Texts {
 
     /** A text with each run of white space as one space, none at its ends, and no format signs. */
     static String collapse(String text) {
+        return isPlain(text) ? text : collapsed(text);
+    }
+
+    /** Whether a text is collapsed already; not sure of what is not ASCII. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign < ' ' || sign >= MOST_ASCII || sign == ' ' && before == ' ') {
+                return false;
+            }
+            before = sign;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    /** Signs from here on may be invisible or spaces. */
+    private static final char MOST_ASCII = 127;
+
+    private static String collapsed(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         boolean space = false;
         for (int at = 0; at < text.length(); at++) {
@@ -47,5 +69,23 @@ final class Texts {
                 || sign >= '\u200b' && sign <= '\u200f'
                 || sign == '\u2060'
                 || sign == '\ufeff';
+    }
+
+    /**
+     * The pieces of a text that any of some signs part, those that are empty at its end left out.
+     */
+    static List<String> pieces(String text, String signs) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || signs.indexOf(text.charAt(at)) >= 0) {
+                pieces.add(text.substring(start, at));
+                start = at + 1;
+            }
+        }
+        while (pieces.size() > 1 && pieces.get(pieces.size() - 1).isEmpty()) {
+            pieces.remove(pieces.size() - 1);
+        }
+        return pieces;
     }
 }

@@ -33,11 +33,11 @@ final class TitleChoice {
      * @param headings the visible headings
      * @param declared titles from JSON-LD, OpenGraph and the like, most trusted first
      * @param element the text of the title element
+     * @param cleaner takes the site's name off
      */
-    TitleChoice(Headings headings, List<String> declared, String element, SiteNames names) {
+    TitleChoice(Headings headings, List<String> declared, String element, TitleCleaner cleaner) {
         this.headings = headings;
-        this.names = names;
-        TitleCleaner cleaner = new TitleCleaner(names);
+        this.names = cleaner.names();
         for (String title : new LinkedHashSet<>(declared)) {
             references.add(Title.of(cleaner.clean(title)));
         }

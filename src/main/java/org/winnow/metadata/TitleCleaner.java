@@ -1,7 +1,9 @@
 package org.winnow.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Takes the site's name, the section and their separators off a page's title. */
@@ -20,14 +22,25 @@ final class TitleCleaner {
 
     private final SiteNames names;
 
+    /** What was cleaned already: many sources say the same. */
+    private final Map<String, String> known = new HashMap<>();
+
     TitleCleaner(SiteNames names) {
         this.names = names;
+    }
+
+    SiteNames names() {
+        return names;
     }
 
     private record Segment(String text, char before) {}
 
     /** The title without segments at its ends that name the site or a section. */
     String clean(String title) {
+        return known.computeIfAbsent(title, this::cleaned);
+    }
+
+    private String cleaned(String title) {
         List<Segment> segments = segments(title);
         int from = 0;
         int to = segments.size();

@@ -20,14 +20,16 @@ final class Values {
 
     /** The value of an element that is annotated as a field. */
     static String of(Element element, Field field) {
-        for (String attribute : attributes(field)) {
-            String value = element.attr(attribute);
+        for (String attribute : element.attributesSize() == 0 ? NONE : attributes(field)) {
+            String value = element.attributes().get(attribute);
             if (!value.isBlank()) {
                 return value;
             }
         }
         return field == Field.IMAGE ? image(element) : text(element);
     }
+
+    private static final String[] NONE = {};
 
     private static String[] attributes(Field field) {
         return switch (field) {
@@ -96,7 +98,9 @@ final class Values {
                     "picture",
                     "select" ->
                     false;
-            default -> !element.attr("aria-hidden").equals("true");
+            default ->
+                    element.attributesSize() == 0
+                            || !element.attributes().get("aria-hidden").equals("true");
         };
     }
 }

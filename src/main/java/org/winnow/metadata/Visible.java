@@ -35,7 +35,7 @@ final class Visible {
             report(Near.headline(all, headline.chars(), byline -> byline.spot().chars()));
         }
         if (findings.of(Field.AUTHORS).isEmpty()) {
-            report(all.stream().filter(byline -> !byline.spot().apart(headline)).toList());
+            report(here(all, Bylines.Byline::spot));
         }
     }
 
@@ -124,24 +124,40 @@ final class Visible {
     }
 
     private List<Spot> beside(List<Spot> spots) {
-        List<Spot> apart = spots.stream().filter(spot -> spot.apart(headline)).toList();
+        List<Spot> apart = new ArrayList<>();
+        for (Spot spot : spots) {
+            if (spot.apart(headline)) {
+                apart.add(spot);
+            }
+        }
         return headline == null ? apart : Near.headline(apart, headline.chars(), Spot::chars);
     }
 
     private static List<Spot> labelled(List<Spot> spots) {
-        return spots.stream()
-                .filter(
-                        spot ->
-                                DateLabels.announcesPublication(spot.label() + ' ' + spot.value())
-                                        || DateLabels.announcesUpdate(
-                                                spot.label() + ' ' + spot.value()))
-                .toList();
+        List<Spot> labelled = new ArrayList<>();
+        for (Spot spot : spots) {
+            String words = spot.label() + ' ' + spot.value();
+            if (DateLabels.announcesPublication(words) || DateLabels.announcesUpdate(words)) {
+                labelled.add(spot);
+            }
+        }
+        return labelled;
     }
 
     /** The parts that stand near the headline and not in a part of the page apart from it. */
     private <T> List<T> near(List<T> parts, Function<T, Spot> spot) {
-        List<T> here = parts.stream().filter(part -> !spot.apply(part).apart(headline)).toList();
+        List<T> here = here(parts, spot);
         int chars = headline == null ? -1 : headline.chars();
         return Near.headline(here, chars, part -> spot.apply(part).chars());
+    }
+
+    private <T> List<T> here(List<T> parts, Function<T, Spot> spot) {
+        List<T> here = new ArrayList<>();
+        for (T part : parts) {
+            if (!spot.apply(part).apart(headline)) {
+                here.add(part);
+            }
+        }
+        return here;
     }
 }

@@ -10,7 +10,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** The one walk over a page's nodes, on which every source looks at every element. */
+/**
+ * The one walk over a page's nodes, on which each source is shown what it asks for: elements by
+ * their tag, elements by what their attributes say, and texts.
+ */
 final class Walk {
 
     /** A page has seldom more than 20,000 nodes; what lies beyond this is no metadata. */
@@ -19,8 +22,18 @@ final class Walk {
     /** What lies below these is no text of the page. */
     private static final Set<String> CLOSED = Set.of("svg", "script", "style", "select");
 
-    private final Map<String, List<Source>> byTag = new HashMap<>();
-    private final List<Source> general = new ArrayList<>();
+    /**
+     * What there is to do at the elements of a tag.
+     *
+     * @param sources those that ask for the tag
+     * @param closed whether nothing below such an element is looked at
+     */
+    private record Stop(List<Source> sources, boolean closed) {}
+
+    private static final Stop NONE = new Stop(List.of(), false);
+
+    private final Map<String, Stop> byTag = new HashMap<>();
+    private final List<Source> sources;
     private final List<Source> ofTexts;
     private final Findings findings;
     private final Place place = new Place();
@@ -30,23 +43,23 @@ final class Walk {
      * @param ofTexts those of them that look at texts too
      */
     Walk(List<Source> sources, List<Source> ofTexts, Findings findings) {
-        for (Source source : sources) {
-            if (source.tags().isEmpty()) {
-                general.add(source);
-            }
-            for (String tag : source.tags()) {
-                byTag.computeIfAbsent(tag, unseen -> new ArrayList<>()).add(source);
-            }
-        }
+        this.sources = sources;
         this.ofTexts = ofTexts;
         this.findings = findings;
+        CLOSED.forEach(tag -> byTag.put(tag, new Stop(new ArrayList<>(), true)));
+        for (Source source : sources) {
+            for (String tag : source.tags()) {
+                byTag.computeIfAbsent(tag, unseen -> new Stop(new ArrayList<>(), false))
+                        .sources
+                        .add(source);
+            }
+        }
     }
 
     void over(Node root) {
         Node node = root;
         for (int seen = 0; seen < MOST_NODES; seen++) {
-            enter(node);
-            Node next = isClosed(node) ? null : node.firstChild();
+            Node next = enter(node);
             while (next == null) {
                 leave(node);
                 if (node.equals(root)) {
@@ -65,28 +78,30 @@ final class Walk {
         }
     }
 
-    private static boolean isClosed(Node node) {
-        return node instanceof Element && CLOSED.contains(node.normalName());
-    }
-
-    private void enter(Node node) {
+    /** Looks at a node; its first child, if there is more to see below. */
+    private @Nullable Node enter(Node node) {
         if (node instanceof Element element) {
-            place.enter(element);
-            List<Source> own = byTag.get(element.normalName());
-            if (own != null) {
-                show(own, element);
-            }
-            if (element.attributesSize() > 0 || element.normalName().equals("time")) {
-                show(general, element);
-            }
-        } else if (node instanceof TextNode text) {
+            Stop stop = byTag.getOrDefault(element.normalName(), NONE);
+            show(element, stop.sources);
+            return stop.closed ? null : element.firstChild();
+        }
+        if (node instanceof TextNode text) {
             text(text);
         }
+        return null;
     }
 
-    private void show(List<Source> shown, Element element) {
-        for (int at = 0; at < shown.size(); at++) {
-            shown.get(at).visit(element, place, findings);
+    private void show(Element element, List<Source> own) {
+        place.enter(element);
+        for (int at = 0; at < own.size(); at++) {
+            own.get(at).visit(element, place, findings);
+        }
+        PartNames.Said said = place.said();
+        for (int at = 0; !said.isNothing() && at < sources.size(); at++) {
+            Source source = sources.get(at);
+            if (source.asksFor(said) && !own.contains(source)) {
+                source.visit(element, place, findings);
+            }
         }
     }
 
@@ -94,13 +109,14 @@ final class Walk {
         if (text.isBlank()) {
             return;
         }
-        for (Source source : ofTexts) {
-            source.visit(text, place);
+        String words = text.getWholeText();
+        for (int at = 0; at < ofTexts.size(); at++) {
+            ofTexts.get(at).visit(text, words, place);
         }
-        place.pass(text.getWholeText().length());
+        place.pass(words.length());
     }
 
-    private void leave(@Nullable Node node) {
+    private void leave(Node node) {
         if (node instanceof Element element) {
             place.leave(element);
         }

@@ -41,6 +41,31 @@ final class WordList {
         return words;
     }
 
+    /** The words, as they stand, in the line of a list that this one begins. */
+    static Set<String> line(String name, String first) {
+        Set<String> words = new HashSet<>();
+        for (String line : lines(name)) {
+            if (line.startsWith(first + ' ')) {
+                words.addAll(List.of(line.substring(first.length() + 1).split(" ")));
+            }
+        }
+        return words;
+    }
+
+    /**
+     * The entries of a list with a certain mark behind them, folded; without one if it is empty.
+     */
+    static Set<String> marked(String name, String mark) {
+        Set<String> words = new HashSet<>();
+        for (String line : lines(name)) {
+            String[] columns = line.split(" ");
+            if (mark.equals(columns.length > 1 ? columns[1] : "")) {
+                words.add(fold(columns[0]));
+            }
+        }
+        return words;
+    }
+
     /**
      * A word without case and without accents, so that what capitals or keyboards do to it does not
      * matter: {@code Février}, {@code FEVRIER} and {@code fevrier} are one.

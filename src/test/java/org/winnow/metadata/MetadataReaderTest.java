@@ -52,18 +52,6 @@ class MetadataReaderTest {
     }
 
     @Test
-    void givesTheDeclaredBody() {
-        String page =
-                """
-                <script type="application/ld+json">
-                {"@type":"Article","articleBody":"One &amp; two."}</script>
-                """;
-        MetadataReader reader =
-                MetadataReader.of(Page.html(page), Jsoup.parse(page), SiteVerdict.NONE);
-        assertEquals(Optional.of("One & two."), reader.declaredBody());
-    }
-
-    @Test
     void readsMetaElements() {
         Metadata read =
                 read(
