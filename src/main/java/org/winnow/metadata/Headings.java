@@ -11,6 +11,9 @@ final class Headings implements Source {
     /** So many are looked at; a page with more uses them for its list of stories. */
     private static final int MOST = 12;
 
+    /** Of the second level there are many, in menus too. */
+    private static final int MOST_SECONDS = 40;
+
     private final List<Spot> headings = new ArrayList<>();
     private final List<Spot> seconds = new ArrayList<>();
     private String title = "";
@@ -28,7 +31,7 @@ final class Headings implements Source {
             if (!text.isEmpty() && text.length() <= Values.MOST_CHARS) {
                 headings.add(place.spot(element, text, ""));
             }
-        } else if (tag.equals("h2") && seconds.size() < MOST) {
+        } else if (tag.equals("h2") && seconds.size() < MOST_SECONDS) {
             String text = Texts.collapse(element.text());
             if (!text.isEmpty() && text.length() <= Values.MOST_CHARS) {
                 seconds.add(place.spot(element, text, ""));

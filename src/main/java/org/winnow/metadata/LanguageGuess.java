@@ -26,6 +26,11 @@ final class LanguageGuess {
         return script.isPresent() ? script : ofWords(start);
     }
 
+    /** Whether a word in small letters is among the most frequent of a language. */
+    static boolean isFunctionWord(String word) {
+        return LANGUAGES.containsKey(word);
+    }
+
     private static Optional<String> ofScript(String text) {
         Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
         text.codePoints()

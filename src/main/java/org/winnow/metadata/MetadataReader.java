@@ -19,6 +19,7 @@ import org.winnow.site.SiteVerdict;
  */
 public final class MetadataReader {
 
+    private final Page.Kind kind;
     private final Findings findings;
     private final String host;
     private final TitleCleaner cleaner;
@@ -27,6 +28,7 @@ public final class MetadataReader {
     private final Resolution resolution;
 
     private MetadataReader(Page page, Findings findings) {
+        this.kind = page.kind();
         this.findings = findings;
         this.host = host(page, findings);
         this.cleaner = new TitleCleaner(siteNames(findings, host));
@@ -63,13 +65,13 @@ public final class MetadataReader {
     /** The whole: what is declared and what the blocks with role title, byline and date say. */
     public Metadata complete(List<Block> blocks) {
         if (!language.isEmpty()) {
-            new RoleLines(blocks, dates).report(findings);
+            new RoleLines(kind, blocks, dates).report(findings);
             return resolution.of(Field.values());
         }
         Optional<String> guess = LanguageGuess.of(prose(blocks));
         guess.ifPresent(tag -> findings.add(Field.LANGUAGE, tag, Origin.TEXT, "text"));
         DateReader reader = new DateReader(DateHint.of(guess.orElse(""), host));
-        new RoleLines(blocks, reader).report(findings);
+        new RoleLines(kind, blocks, reader).report(findings);
         return new Resolution(findings, cleaner, reader).of(Field.values());
     }
 
@@ -85,10 +87,7 @@ public final class MetadataReader {
 
     /** Finds the headline that the page shows, and the bylines and dates around it. */
     private void visible(MarkupSources sources) {
-        List<String> titles = new ArrayList<>();
-        for (Finding finding : Ranking.ranked(findings, Field.TITLE)) {
-            titles.add(finding.values().get(0));
-        }
+        List<Finding> titles = Ranking.ranked(findings, Field.TITLE);
         String element = sources.headings().title();
         TitleChoice choice = new TitleChoice(sources.headings(), titles, element, cleaner);
         Spot heading = choice.heading();
@@ -99,7 +98,7 @@ public final class MetadataReader {
         if (!element.isEmpty()) {
             findings.add(Field.TITLE, element, Origin.TITLE_ELEMENT, "title");
         }
-        Visible visible = new Visible(heading, new DateReader(DateHint.of(language, "")), findings);
+        Visible visible = new Visible(heading, dates, findings);
         visible.report(sources.bylines());
         visible.report(sources.dateSpots());
     }

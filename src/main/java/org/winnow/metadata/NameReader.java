@@ -35,6 +35,7 @@ final class NameReader {
                 addAll(names, split(named));
             }
         }
+        names.values().removeIf(NameShape::isPhrase);
         return marked ? List.copyOf(names.values()) : unmarked(sections);
     }
 
@@ -126,16 +127,17 @@ final class NameReader {
     private static List<String> split(String text) {
         List<String> names = new ArrayList<>();
         List<String> pieces = Texts.pieces(text, ",，、");
+        boolean titled = false;
         for (int at = 0; at < pieces.size(); at++) {
             String piece = pieces.get(at).strip();
             if (at > 0 && endsNames(piece)) {
                 break;
             }
-            if (at > 0
-                    && !names.isEmpty()
-                    && NameWords.isTitleBehind(piece)
-                    && !NameWords.isAgency(piece)) {
+            titled = at > 0 && !names.isEmpty() && isTitle(piece, titled);
+            if (titled) {
                 names.set(names.size() - 1, names.get(names.size() - 1) + ", " + piece);
+            } else if (at > 0 && isPlace(names, piece)) {
+                continue;
             } else if (at == 0 || !hasRole(piece)) {
                 parts(piece).forEach(part -> add(names, part));
             } else {
@@ -143,6 +145,25 @@ final class NameReader {
             }
         }
         return names;
+    }
+
+    /** Whether a piece is a title of the name before; behind one, other capitals are one too. */
+    private static boolean isTitle(String piece, boolean behindTitle) {
+        boolean capitals =
+                behindTitle
+                        && piece.indexOf(' ') < 0
+                        && piece.equals(piece.toUpperCase(Locale.ROOT));
+        return (capitals || NameWords.isTitleBehind(piece)) && !NameWords.isAgency(piece);
+    }
+
+    /** Whether a single word stands behind a whole name: {@code Jane Marlowe, London}. */
+    private static boolean isPlace(List<String> names, String piece) {
+        return !names.isEmpty()
+                && names.get(0).indexOf(' ') > 0
+                && piece.length() > 1
+                && piece.indexOf(' ') < 0
+                && Character.isUpperCase(piece.charAt(0))
+                && !NameWords.isAgency(piece);
     }
 
     /** Whether a piece says where or when instead of naming somebody: {@code in Lisbon}. */

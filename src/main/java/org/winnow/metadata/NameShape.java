@@ -1,5 +1,7 @@
 package org.winnow.metadata;
 
+import java.util.Locale;
+
 /** Tells by its words whether a piece of a byline can be a name. */
 final class NameShape {
 
@@ -16,6 +18,14 @@ final class NameShape {
 
     static boolean startsLikeName(String name) {
         return !Character.isLowerCase(name.codePointAt(0));
+    }
+
+    /** Whether small words alone, of which the first is no name's, make up a text: of the story. */
+    static boolean isPhrase(String name) {
+        return name.indexOf(' ') > 0
+                && name.equals(name.toLowerCase(Locale.ROOT))
+                && !name.equals(name.toUpperCase(Locale.ROOT))
+                && LanguageGuess.isFunctionWord(name.split(" ", 2)[0]);
     }
 
     static boolean looksLikePerson(String name) {

@@ -20,6 +20,7 @@ final class PartNames {
         UPDATE,
         OTHER,
         NO_NAME,
+        LAYOUT,
         ITEM_PROPERTY,
         RDFA_PROPERTY;
 
@@ -134,6 +135,7 @@ final class PartNames {
         int end = Math.min(names.length(), MOST_CHARS);
         int start = 0;
         int mask = 0;
+        int before = 0;
         for (int at = 0; at <= end; at++) {
             boolean edge = at == end || !isLetter(names.charAt(at));
             boolean hump =
@@ -142,7 +144,9 @@ final class PartNames {
                             && isUpper(names.charAt(at))
                             && !isUpper(names.charAt(at - 1));
             if (edge || hump) {
-                mask |= at > start ? word(names, start, at) : 0;
+                int word = at > start ? word(names, start, at) : 0;
+                mask |= before == Part.LAYOUT.bit() ? 0 : word & ~Part.LAYOUT.bit();
+                before = at < end && names.charAt(at) == ' ' ? 0 : word;
                 start = edge ? at + 1 : at;
             }
         }

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.winnow.article.Block;
 import org.winnow.article.Metadata.Field;
+import org.winnow.article.Page;
 import org.winnow.article.Role;
 
 /** What the blocks with role title, byline and date say. */
 final class RoleLines {
 
+    private final Page.Kind kind;
     private final List<Block> blocks;
     private final DateReader dates;
     private final NameReader names;
@@ -18,7 +20,12 @@ final class RoleLines {
     /** Where bylines and dates stand. */
     private final List<Integer> heads = new ArrayList<>();
 
-    RoleLines(List<Block> blocks, DateReader dates) {
+    /**
+     * @param kind in a text the story's last line may sign it; in markup what stands so far from
+     *     the headline seldom does
+     */
+    RoleLines(Page.Kind kind, List<Block> blocks, DateReader dates) {
+        this.kind = kind;
         this.blocks = blocks;
         this.dates = dates;
         this.names = new NameReader(dates);
@@ -81,9 +88,21 @@ final class RoleLines {
             if (run.marked && !run.names.isEmpty()) {
                 return run.names;
             }
-            unmarked = unmarked.isEmpty() ? run.names : unmarked;
+            if (unmarked.isEmpty() && isNearTitle(at)) {
+                unmarked = run.names;
+            }
         }
         return unmarked;
+    }
+
+    /** What says nothing of "by" is a byline only near a headline, if the page has one. */
+    private boolean isNearTitle(int byline) {
+        for (int title : titles) {
+            if (Math.abs(title - byline) < FARTHEST) {
+                return true;
+            }
+        }
+        return titles.isEmpty() || kind == Page.Kind.TEXT;
     }
 
     private record Bylined(List<String> names, boolean marked) {}

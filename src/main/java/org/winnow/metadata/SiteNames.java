@@ -27,7 +27,11 @@ final class SiteNames {
      * @param host the page's host, empty if unknown
      */
     SiteNames(List<String> declared, String host) {
-        declared.forEach(name -> names.add(letters(name)));
+        for (String name : declared) {
+            int bracket = name.indexOf('(');
+            names.add(letters(name));
+            names.add(letters(bracket < 0 ? name : name.substring(0, bracket)));
+        }
         names.remove("");
         this.host = label(host);
         if (!host.isEmpty()) {

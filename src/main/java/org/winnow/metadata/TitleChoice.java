@@ -1,6 +1,8 @@
 package org.winnow.metadata;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +29,14 @@ final class TitleChoice {
 
     private final Headings headings;
     private final List<Title> references = new ArrayList<>();
+
+    /** What the head of the page says, source by source, and the title element. */
+    private final List<Title> said = new ArrayList<>();
+
+    /** What is written at the visible heading itself, and what may be another headline. */
+    private static final Set<Origin> VAGUE =
+            EnumSet.of(Origin.MICRODATA, Origin.RDFA, Origin.JSON_LD_PAGE);
+
     private final SiteNames names;
 
     /**
@@ -35,15 +45,26 @@ final class TitleChoice {
      * @param element the text of the title element
      * @param cleaner takes the site's name off
      */
-    TitleChoice(Headings headings, List<String> declared, String element, TitleCleaner cleaner) {
+    TitleChoice(Headings headings, List<Finding> declared, String element, TitleCleaner cleaner) {
         this.headings = headings;
         this.names = cleaner.names();
-        for (String title : new LinkedHashSet<>(declared)) {
-            references.add(Title.of(cleaner.clean(title)));
+        Set<String> all = new LinkedHashSet<>();
+        for (Finding finding : declared) {
+            String title = cleaner.clean(finding.values().get(0));
+            all.add(title);
+            if (!VAGUE.contains(finding.origin())) {
+                said.add(Title.of(title));
+            }
+        }
+        for (String title : all) {
+            references.add(Title.of(title));
         }
         Title whole = Title.of(element);
         if (!element.isEmpty() && references.stream().noneMatch(title -> holds(whole, title))) {
             references.add(Title.of(cleaner.clean(element)));
+        }
+        if (!element.isEmpty()) {
+            said.add(Title.of(cleaner.clean(element)));
         }
     }
 
@@ -70,16 +91,51 @@ final class TitleChoice {
      */
     @Nullable Spot heading() {
         Spot first = best(headings.headings(), AGREEING);
-        Spot second =
-                first != null && agreement(first) > HALF ? null : best(headings.seconds(), CERTAIN);
-        return second != null ? second : first;
+        boolean believed = first != null && first.aside() == null && agreement(first) > HALF;
+        Spot second = believed ? null : declared(headings.seconds());
+        Spot declared = second != null ? second : first;
+        return declared != null ? declared : only();
+    }
+
+    /**
+     * The first heading of the first level, on a page whose declared titles are all worded anew; it
+     * must be of some length, or it names a section.
+     */
+    private @Nullable Spot only() {
+        for (Spot heading : headings.headings()) {
+            if (heading.aside() == null && !names.isName(heading.value())) {
+                boolean whole = words(heading.value()).size() >= FEWEST_ALONE;
+                return whole ? heading : null;
+            }
+        }
+        return null;
+    }
+
+    /** Names of sections are shorter. */
+    private static final int FEWEST_ALONE = 5;
+
+    /**
+     * The heading that is a declared title, with or without a kicker before it. It stands below a
+     * heading for search engines on pages that have one of the first level in their breadcrumbs.
+     */
+    private @Nullable Spot declared(List<Spot> headings) {
+        for (Spot heading : headings) {
+            Title shown = Title.of(heading.value());
+            if (heading.aside() == null && said.stream().anyMatch(title -> isWhole(shown, title))) {
+                return heading;
+            }
+        }
+        return null;
+    }
+
+    private boolean isWhole(Title shown, Title title) {
+        boolean same = !title.letters.isEmpty() && shown.letters.equals(title.letters);
+        return same && !names.isName(title.text)
+                || endsWith(shown, title) && isKicker(shown, title);
     }
 
     /** A heading of the first level that shares half its words with the title is believed. */
     private static final double HALF = 0.5;
-
-    /** From here on two titles are the same but for signs. */
-    private static final double CERTAIN = 0.995;
 
     private @Nullable Spot best(List<Spot> headings, double least) {
         Spot best = null;
@@ -107,19 +163,63 @@ final class TitleChoice {
     }
 
     /**
-     * A heading as headline: without the kicker that the declared titles leave out, and with the
-     * one that all of them have.
+     * A heading as headline: without the kicker that the declared titles leave out or that is
+     * another in them, and with the one that most of them have before a colon.
      */
     String headline(Spot heading) {
         Title shown = Title.of(heading.value());
-        boolean longer = !references.isEmpty() && shown.words.size() >= FEWEST_WORDS;
+        for (Title title : said) {
+            if (endsWith(shown, title) && isKicker(shown, title)) {
+                return title.text;
+            }
+        }
+        for (Title title : said) {
+            if (title.letters.equals(shown.letters)) {
+                return withKicker(shown, title.text.indexOf(':') > 0 ? title : shown);
+            }
+        }
         for (Title title : references) {
             if (endsWith(shown, title) && isKicker(shown, title)) {
                 return title.text;
             }
-            longer &= endsWith(title, shown) && title.text.indexOf(':') > 0;
         }
-        return longer ? references.get(0).text : heading.value();
+        Title rest = behindOtherKicker(shown);
+        return rest != null ? rest.text : withKicker(shown, shown);
+    }
+
+    /** Longer leads are part of the headline. */
+    private static final int MOST_KICKER = 5;
+
+    /** What a heading and a declared title have in common behind kickers that they do not share. */
+    private @Nullable Title behindOtherKicker(Title shown) {
+        for (Title title : said) {
+            int colon = title.text.indexOf(':');
+            Title rest = Title.of(title.text.substring(colon + 1).strip());
+            if (endsWith(shown, rest) && isKicker(shown, rest)) {
+                Set<String> kicker = words(title.text.substring(0, Math.max(0, colon)));
+                Set<String> other = new HashSet<>(shown.words);
+                other.removeAll(rest.words);
+                boolean shorter = kicker.size() <= MOST_KICKER && other.size() <= MOST_KICKER;
+                return shorter && Collections.disjoint(kicker, other) ? rest : null;
+            }
+        }
+        return null;
+    }
+
+    /** The first declared title, if it and most others have a kicker before the heading's words. */
+    private String withKicker(Title shown, Title plain) {
+        int with = 0;
+        for (Title title : said) {
+            int lead = Math.max(0, title.text.length() - shown.text.length());
+            boolean kicker =
+                    endsWith(title, shown) && title.text.substring(0, lead).strip().endsWith(":");
+            if (!kicker && with == 0) {
+                break;
+            }
+            with += kicker ? 1 : 0;
+        }
+        boolean most = shown.words.size() >= FEWEST_WORDS && 2 * with > said.size();
+        return most ? said.get(0).text : plain.text;
     }
 
     private static boolean endsWith(Title longer, Title title) {

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.winnow.article.Block;
 import org.winnow.article.Evidence;
 import org.winnow.article.Metadata;
@@ -123,6 +127,54 @@ class MetadataReaderTest {
         assertEquals(Optional.of("Ferry runs aground off Point"), read.title());
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "headlines.tsv", delimiter = '\t', quoteCharacter = '\0')
+    void choosesTheHeadlineAsItIsShown(ArgumentsAccessor row) {
+        String second = row.getString(1).equals("-") ? "" : "<h2>" + row.getString(1) + "</h2>";
+        String page =
+                "<title>%s</title><meta property='og:title' content='%s'>"
+                                .formatted(row.getString(4), row.getString(3))
+                        + "<meta property='og:site_name' content='Harbour Post'>"
+                        + "<script type='application/ld+json'>"
+                        + "{'@type':'NewsArticle','headline':'%s'}</script><h1>%s</h1>%s"
+                                .formatted(row.getString(2), row.getString(0), second);
+        assertEquals(Optional.of(row.getString(5)), read(page).title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<nav><h1>Ferry stuck off Point</h1></nav>",
+                "<ul class='c-breadcrumb'><li><h1>Ferry stuck off Point</h1></li></ul>",
+                "<h1 class='breadcrumb_last'>Ferry stuck off Point</h1>"
+            })
+    void takesAHeadlineInBreadcrumbsForWhatItIs(String trail) {
+        String page =
+                "<title>Ferry stuck off Point</title>"
+                        + "<meta property='og:title' content='Captain sees the bank too late'>"
+                        + trail
+                        + "<div class='without-sidebar'>"
+                        + "<h2>Storm Ida – Captain sees the bank too late</h2></div>";
+        assertEquals(Optional.of("Captain sees the bank too late"), read(page).title());
+    }
+
+    @Test
+    void leavesOutANameThatStandsFarFromTheHeadline() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(block(Role.TITLE, "Ferry runs aground off Point"));
+        for (int paragraph = 0; paragraph < 20; paragraph++) {
+            blocks.add(block(Role.CONTENT, "The ferry ran aground."));
+        }
+        blocks.add(block(Role.BYLINE, "Harbour Reporter"));
+        String page = "<h1>Ferry runs aground off Point</h1>";
+        MetadataReader reader =
+                MetadataReader.of(Page.html(page), Jsoup.parse(page), SiteVerdict.NONE);
+        assertEquals(List.of(), reader.complete(blocks).authors());
+        assertEquals(
+                List.of("Harbour Reporter"),
+                MetadataReader.of(Page.text(""), SiteVerdict.NONE).complete(blocks).authors());
+    }
+
     @Test
     void tellsAnUpdateFromAPublication() {
         Metadata read =
@@ -214,16 +266,13 @@ class MetadataReaderTest {
     private static Metadata text(Object... rolesAndLines) {
         List<Block> blocks = new ArrayList<>();
         for (int at = 0; at < rolesAndLines.length; at += 2) {
-            blocks.add(
-                    new Block(
-                            (String) rolesAndLines[at + 1],
-                            (Role) rolesAndLines[at],
-                            Shape.PARAGRAPH,
-                            0,
-                            1,
-                            new Span(0, 0),
-                            Evidence.heuristic("test", 1)));
+            blocks.add(block((Role) rolesAndLines[at], (String) rolesAndLines[at + 1]));
         }
         return MetadataReader.of(Page.text(""), SiteVerdict.NONE).complete(blocks);
+    }
+
+    private static Block block(Role role, String text) {
+        return new Block(
+                text, role, Shape.PARAGRAPH, 0, 1, new Span(0, 0), Evidence.heuristic("test", 1));
     }
 }
