@@ -25,7 +25,7 @@ record LabelledText(String set, TextPage page, List<Line> lines, Sheet sheet, ch
 
     static LabelledText of(Variant variant) {
         List<Line> lines = Segmenter.cut(variant.source(), Limits.DEFAULT).lines();
-        Sheet sheet = Surroundings.sheet(lines);
+        Sheet sheet = Surroundings.whole(lines);
         return new LabelledText(
                 variant.set(), variant.page(), lines, sheet, labels(variant, lines));
     }

@@ -59,6 +59,11 @@ public final class Judge {
         return new Judge(model, roles, focus);
     }
 
+    /** The names of the columns from which it tells the story. */
+    public List<String> columns() {
+        return model.columns();
+    }
+
     /** For each row, how probable it is that it belongs to the story. */
     public float[] story(Sheet sheet) {
         return model.probabilities(sheet, focus.logOdds());

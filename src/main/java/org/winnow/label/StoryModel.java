@@ -1,5 +1,7 @@
 package org.winnow.label;
 
+import java.util.List;
+
 /** The trained answer to how probable it is that a row belongs to the story. Safe to share. */
 final class StoryModel {
 
@@ -13,6 +15,11 @@ final class StoryModel {
 
     static StoryModel load(String resource) {
         return new StoryModel(Trees.load(resource));
+    }
+
+    /** The names of the columns that the trees ask for. */
+    List<String> columns() {
+        return trees.columns();
     }
 
     /**

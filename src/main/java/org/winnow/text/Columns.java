@@ -1,27 +1,85 @@
 package org.winnow.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.winnow.label.Sheet;
 
-/** Where features go, a column at a time. */
-interface Columns {
+/** The columns that features fill. What nobody asks for is not computed. Serves one sheet. */
+abstract class Columns {
 
-    /** Takes the values of a feature, one a row. */
-    void add(String name, float[] values);
+    /** A feature, row by row. */
+    interface Cells {
+        float of(int row);
+    }
 
-    /** Fills the cells of a sheet, in the order in which the features come. */
-    static Columns into(Sheet sheet) {
-        int[] column = {0};
-        return (name, values) -> {
-            for (int row = 0; row < values.length; row++) {
-                sheet.set(row, column[0], values[row]);
+    private static final int UNWANTED = -1;
+
+    private final Sheet sheet;
+
+    private Columns(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Those of a sheet: the next feature goes where {@code places} says, unless that is < 0. */
+    static Columns of(Sheet sheet, int[] places) {
+        return new Columns(sheet) {
+            private int next;
+
+            @Override
+            int place(String prefix, String name) {
+                return places[next++];
             }
-            column[0]++;
         };
     }
 
-    /** Only notes the names. */
-    static Columns into(List<String> names) {
-        return (name, values) -> names.add(name);
+    /** None: only the features' names are noted, in the order in which they come. */
+    static Columns naming(List<String> names) {
+        return new Columns(new Sheet(List.of(), List.of())) {
+            @Override
+            int place(String prefix, String name) {
+                names.add(prefix + name);
+                return UNWANTED;
+            }
+        };
+    }
+
+    /** The places of all these features among those that are wanted. */
+    static int[] places(List<String> all, List<String> wanted) {
+        return all.stream().mapToInt(wanted::indexOf).toArray();
+    }
+
+    /** Those of these features that somebody asks for. */
+    static List<String> asked(List<String> all, List<String> by) {
+        List<String> asked = new ArrayList<>(all);
+        asked.retainAll(by);
+        return List.copyOf(asked);
+    }
+
+    /** Where the next feature goes; negative if nobody asks for it. */
+    abstract int place(String prefix, String name);
+
+    /** Takes the values of a feature, cell by cell. */
+    void add(String name, Cells cells) {
+        add("", name, cells);
+    }
+
+    /** The same for one of many features of one kind. */
+    void add(String prefix, String name, Cells cells) {
+        int column = place(prefix, name);
+        for (int row = 0; column >= 0 && row < sheet.rows(); row++) {
+            sheet.set(row, column, cells.of(row));
+        }
+    }
+
+    /** Takes the values of a feature that are computed together. */
+    void addAll(String name, Supplier<float[]> values) {
+        int column = place("", name);
+        if (column >= 0) {
+            float[] cells = values.get();
+            for (int row = 0; row < cells.length; row++) {
+                sheet.set(row, column, cells[row]);
+            }
+        }
     }
 }

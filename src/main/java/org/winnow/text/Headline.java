@@ -74,19 +74,10 @@ final class Headline {
     }
 
     void add(Columns out) {
-        int rows = page.rows();
-        float[] distance = new float[rows];
-        float[] likeness = new float[rows];
-        float[] scores = new float[rows];
-        boolean[] mine = mine();
-        for (int at = 0; at < rows; at++) {
-            distance[at] = row < 0 ? NONE : Math.max(-60, Math.min(60, at - row));
-            likeness[at] = row < 0 ? -1 : likeness(at, mine);
-            scores[at] = score;
-        }
-        out.add("headline.distance", distance);
-        out.add("headline.likeness", likeness);
-        out.add("headline.score", scores);
+        Once<boolean[]> mine = new Once<>(this::mine);
+        out.add("headline.distance", at -> row < 0 ? NONE : Math.max(-60, Math.min(60, at - row)));
+        out.add("headline.likeness", at -> row < 0 ? -1 : likeness(at, mine.get()));
+        out.add("headline.score", at -> score);
     }
 
     private boolean[] mine() {

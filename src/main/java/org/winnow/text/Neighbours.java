@@ -1,5 +1,6 @@
 package org.winnow.text;
 
+import java.util.List;
 import org.winnow.label.Sheet.Fact;
 
 /** What the lines before and after are, one by one and in windows. */
@@ -34,6 +35,12 @@ final class Neighbours {
 
     private static final int[] WINDOWS = {3, 6, 12, 25};
 
+    private static final List<String> BEFORE =
+            List.of("before1.", "before2.", "before3.", "before4.");
+    private static final List<String> AFTER = List.of("after1.", "after2.", "after3.", "after4.");
+    private static final List<String> LAST = List.of("last3.", "last6.", "last12.", "last25.");
+    private static final List<String> NEXT = List.of("next3.", "next6.", "next12.", "next25.");
+
     private static final int FEW_WORDS = 5;
 
     private final Profile page;
@@ -45,62 +52,40 @@ final class Neighbours {
     }
 
     void add(Columns out) {
-        float[] words = log(page.words());
-        float[] stamps = page.stamps();
         for (int offset = 1; offset <= 4; offset++) {
-            addShifted(out, "words", words, offset);
-            addShifted(out, "terminal", page.column(Fact.TERMINAL), offset);
-            addShifted(out, "prose", log(page.proseWords()), offset);
+            addShifted(out, "words", page::logWords, offset);
+            addShifted(out, "terminal", page.cells(Fact.TERMINAL), offset);
+            addShifted(out, "prose", page::logProse, offset);
         }
         for (int offset = 1; offset <= 2; offset++) {
             for (Fact fact : NEAREST) {
-                addShifted(out, fact.id(), page.column(fact), offset);
+                addShifted(out, fact.id(), page.cells(fact), offset);
             }
-            addShifted(out, "stamp", stamps, offset);
+            addShifted(out, "stamp", page.stamps(), offset);
         }
-        addWindows(out, "words", page.words());
-        addWindows(out, "prose", page.proseWords());
-        addWindows(out, "stamps", stamps);
-        addWindows(out, "bullets", page.column(Fact.BULLET));
+        addWindows(out, "words", page::words);
+        addWindows(out, "prose", page::proseWords);
+        addWindows(out, "stamps", page.stamps());
+        addWindows(out, "bullets", page.cells(Fact.BULLET));
         addWindows(out, "short", page.shorterThan(FEW_WORDS));
-        addWindows(out, "readMore", page.column(Fact.READ_MORE));
-        addWindows(out, "terminals", page.column(Fact.TERMINAL));
+        addWindows(out, "readMore", page.cells(Fact.READ_MORE));
+        addWindows(out, "terminals", page.cells(Fact.TERMINAL));
     }
 
-    private static float[] log(float[] values) {
-        float[] logs = new float[values.length];
-        for (int row = 0; row < logs.length; row++) {
-            logs[row] = (float) Math.log1p(values[row]);
-        }
-        return logs;
-    }
-
-    void addShifted(Columns out, String name, float[] values, int offset) {
-        out.add("before" + offset + "." + name, shifted(values, -offset));
-        out.add("after" + offset + "." + name, shifted(values, offset));
-    }
-
-    private float[] shifted(float[] values, int offset) {
-        float[] shifted = new float[rows];
-        for (int row = 0; row < rows; row++) {
-            int at = row + offset;
-            shifted[row] = at >= 0 && at < rows ? values[at] : EDGE;
-        }
-        return shifted;
+    /** What stands so many lines before and after. */
+    void addShifted(Columns out, String name, Columns.Cells cells, int offset) {
+        int end = rows - offset;
+        out.add(BEFORE.get(offset - 1), name, row -> row < offset ? EDGE : cells.of(row - offset));
+        out.add(AFTER.get(offset - 1), name, row -> row < end ? cells.of(row + offset) : EDGE);
     }
 
     /** Sums over the lines before and over the lines after, in windows of several widths. */
-    void addWindows(Columns out, String name, float[] values) {
-        Sums sums = new Sums(values);
-        for (int width : WINDOWS) {
-            float[] before = new float[rows];
-            float[] after = new float[rows];
-            for (int row = 0; row < rows; row++) {
-                before[row] = (float) sums.between(row - width, row);
-                after[row] = (float) sums.between(row + 1, row + 1 + width);
-            }
-            out.add("last" + width + "." + name, before);
-            out.add("next" + width + "." + name, after);
+    void addWindows(Columns out, String name, Columns.Cells cells) {
+        Sums sums = new Sums(rows, cells);
+        for (int i = 0; i < WINDOWS.length; i++) {
+            int width = WINDOWS[i];
+            out.add(LAST.get(i), name, row -> (float) sums.between(row - width, row));
+            out.add(NEXT.get(i), name, row -> (float) sums.between(row + 1, row + 1 + width));
         }
     }
 }

@@ -30,13 +30,10 @@ final class Phrases {
     }
 
     void add(Columns out) {
-        float[] any = new float[page.rows()];
+        Once<float[]> sums = new Once<>(this::sums);
+        Columns.Cells any = row -> sums.get()[row];
         for (Role role : CHAFF) {
-            float[] phrases = page.phrases(role);
-            out.add("phrases." + role.id(), phrases);
-            for (int row = 0; row < any.length; row++) {
-                any[row] += phrases[row];
-            }
+            out.add("phrases.", role.id(), page.phrases(role));
         }
         Neighbours neighbours = new Neighbours(page);
         for (int offset = 1; offset <= 2; offset++) {
@@ -46,5 +43,17 @@ final class Phrases {
         Signals signals = new Signals(page, run);
         signals.addSignal(out, "phrases", any);
         signals.addSignal(out, "related", page.phrases(Role.RELATED));
+    }
+
+    /** The families of all these roles. */
+    private float[] sums() {
+        float[] sums = new float[page.rows()];
+        for (Role role : CHAFF) {
+            Columns.Cells phrases = page.phrases(role);
+            for (int row = 0; row < sums.length; row++) {
+                sums[row] += phrases.of(row);
+            }
+        }
+        return sums;
     }
 }

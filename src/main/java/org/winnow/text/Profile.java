@@ -5,8 +5,17 @@ import org.winnow.article.Role;
 import org.winnow.label.Sheet;
 import org.winnow.label.Sheet.Fact;
 
-/** The facts of a text's lines as columns, the way the features about surroundings ask for them. */
+/** The facts of a text's lines, the way the features about surroundings ask for them. */
 final class Profile {
+
+    /** Logarithms of 1 more than small counts. */
+    private static final float[] LOGS = new float[256];
+
+    static {
+        for (int count = 0; count < LOGS.length; count++) {
+            LOGS[count] = (float) Math.log1p(count);
+        }
+    }
 
     private final Sheet sheet;
     private final List<Line> lines;
@@ -22,6 +31,14 @@ final class Profile {
         this.terms = new Terms(sheet.words(), rows());
     }
 
+    private float[] column(Fact fact) {
+        float[] column = new float[sheet.rows()];
+        for (int row = 0; row < column.length; row++) {
+            column[row] = sheet.fact(row, fact);
+        }
+        return column;
+    }
+
     int rows() {
         return sheet.rows();
     }
@@ -35,12 +52,23 @@ final class Profile {
         return proseWords[row];
     }
 
-    float[] words() {
-        return words;
-    }
-
+    /** The same for all lines. */
     float[] proseWords() {
         return proseWords;
+    }
+
+    /** The logarithm of 1 more than a line's words. */
+    float logWords(int row) {
+        return log(words[row]);
+    }
+
+    /** The same of its words of prose. */
+    float logProse(int row) {
+        return log(proseWords[row]);
+    }
+
+    private static float log(float count) {
+        return count < LOGS.length ? LOGS[(int) count] : (float) Math.log1p(count);
     }
 
     boolean terminal(int row) {
@@ -68,39 +96,23 @@ final class Profile {
         return terms;
     }
 
-    /** A fact about all rows. */
-    float[] column(Fact fact) {
-        float[] column = new float[sheet.rows()];
-        for (int row = 0; row < column.length; row++) {
-            column[row] = sheet.fact(row, fact);
-        }
-        return column;
+    /** A fact about each row. */
+    Columns.Cells cells(Fact fact) {
+        return row -> sheet.fact(row, fact);
     }
 
     /** How many families of phrases that betray a role each line holds. */
-    float[] phrases(Role role) {
-        float[] phrases = new float[rows()];
-        for (int row = 0; row < phrases.length; row++) {
-            phrases[row] = sheet.phrases(row, role);
-        }
-        return phrases;
+    Columns.Cells phrases(Role role) {
+        return row -> sheet.phrases(row, role);
     }
 
     /** 1 where a line is a clock time, a date or an age and nothing else. */
-    float[] stamps() {
-        float[] stamps = new float[rows()];
-        for (int row = 0; row < stamps.length; row++) {
-            stamps[row] = stamp(row) ? 1 : 0;
-        }
-        return stamps;
+    Columns.Cells stamps() {
+        return row -> stamp(row) ? 1 : 0;
     }
 
     /** 1 where a line has fewer words than this. */
-    float[] shorterThan(int limit) {
-        float[] shorter = new float[rows()];
-        for (int row = 0; row < shorter.length; row++) {
-            shorter[row] = words[row] < limit ? 1 : 0;
-        }
-        return shorter;
+    Columns.Cells shorterThan(int limit) {
+        return row -> words[row] < limit ? 1 : 0;
     }
 }

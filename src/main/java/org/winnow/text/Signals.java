@@ -27,65 +27,57 @@ final class Signals {
 
     void add(Columns out) {
         addSignal(out, "stamp", page.stamps());
-        addSignal(out, "byline", page.column(Fact.BYLINE));
-        addSignal(out, "rights", page.column(Fact.RIGHTS));
-        addSignal(out, "readMore", page.column(Fact.READ_MORE));
-        addSignal(out, "repeated", repeated());
-        addSignal(out, "teaser", teasers());
-        addSignal(out, "nonProse", nonProse());
-        addSignal(out, "date", page.column(Fact.DATE_ALONE));
-        addSignal(out, "credit", page.column(Fact.CREDIT));
+        addSignal(out, "byline", page.cells(Fact.BYLINE));
+        addSignal(out, "rights", page.cells(Fact.RIGHTS));
+        addSignal(out, "readMore", page.cells(Fact.READ_MORE));
+        addSignal(out, "repeated", row -> page.repeats(row) > 1 ? 1 : 0);
+        addSignal(out, "teaser", this::teaser);
+        addSignal(out, "nonProse", row -> page.proseWords(row) > 0 ? 0 : 1);
+        addSignal(out, "date", page.cells(Fact.DATE_ALONE));
+        addSignal(out, "credit", page.cells(Fact.CREDIT));
     }
 
-    private float[] repeated() {
-        float[] repeated = new float[rows];
-        for (int row = 0; row < rows; row++) {
-            repeated[row] = page.repeats(row) > 1 ? 1 : 0;
-        }
-        return repeated;
+    /**
+     * A line like a headline directly before prose: a subheading of this story, or the next one.
+     */
+    private float teaser(int row) {
+        float words = page.words(row);
+        boolean headline =
+                words >= SHORTEST_HEADLINE
+                        && words <= LONGEST_HEADLINE
+                        && !page.terminal(row)
+                        && page.proseWords(row) == 0;
+        return headline && row + 1 < rows && page.proseWords(row + 1) > 0 ? 1 : 0;
     }
 
-    /** Lines like a headline directly before prose: a subheading of this story, or the next one. */
-    private float[] teasers() {
-        float[] teasers = new float[rows];
-        for (int row = 0; row + 1 < rows; row++) {
-            float words = page.words(row);
-            boolean headline =
-                    words >= SHORTEST_HEADLINE
-                            && words <= LONGEST_HEADLINE
-                            && !page.terminal(row)
-                            && page.proseWords(row) == 0;
-            teasers[row] = headline && page.proseWords(row + 1) > 0 ? 1 : 0;
-        }
-        return teasers;
+    void addSignal(Columns out, String name, Columns.Cells signal) {
+        Sums sums = new Sums(rows, signal);
+        int start = run.start();
+        out.add(
+                "signal.",
+                name + ".count",
+                row -> (float) (row < start ? -1 : sums.between(start, row + 1)));
+        out.addAll("signal." + name + ".since", () -> since(signal));
+        out.addAll("signal." + name + ".until", () -> until(signal));
     }
 
-    private float[] nonProse() {
-        float[] other = new float[rows];
-        for (int row = 0; row < rows; row++) {
-            other[row] = page.proseWords(row) > 0 ? 0 : 1;
-        }
-        return other;
-    }
-
-    void addSignal(Columns out, String name, float[] signal) {
-        Sums sums = new Sums(signal);
-        float[] count = new float[rows];
+    private float[] since(Columns.Cells signal) {
         float[] since = new float[rows];
-        float[] until = new float[rows];
         float distance = FARTHEST;
         for (int row = 0; row < rows; row++) {
-            count[row] = (float) (row < run.start() ? -1 : sums.between(run.start(), row + 1));
-            distance = signal[row] > 0 ? 0 : Math.min(FARTHEST, distance + 1);
+            distance = signal.of(row) > 0 ? 0 : Math.min(FARTHEST, distance + 1);
             since[row] = distance;
         }
-        distance = FARTHEST;
+        return since;
+    }
+
+    private float[] until(Columns.Cells signal) {
+        float[] until = new float[rows];
+        float distance = FARTHEST;
         for (int row = rows - 1; row >= 0; row--) {
             until[row] = distance;
-            distance = signal[row] > 0 ? 1 : Math.min(FARTHEST, distance + 1);
+            distance = signal.of(row) > 0 ? 1 : Math.min(FARTHEST, distance + 1);
         }
-        out.add("signal." + name + ".count", count);
-        out.add("signal." + name + ".since", since);
-        out.add("signal." + name + ".until", until);
+        return until;
     }
 }

@@ -12,6 +12,9 @@ final class Topic {
     /** The first prose lines of the run: what the story is about. */
     private static final int LEAD = 3;
 
+    /** Prose lines around a line of which the mean is taken, to each side. */
+    private static final int REACH = 4;
+
     private final Terms terms;
     private final Profile page;
     private final DensestRun run;
@@ -25,38 +28,39 @@ final class Topic {
     }
 
     void add(Columns out) {
-        addRun(out);
-        float[] said = shareSaid(true, false);
-        float[] later = shareSaid(false, false);
-        float[] names = shareSaid(true, true);
-        out.add("topic.said", said);
-        out.add("topic.later", later);
-        out.add("topic.namesSaid", names);
-        out.add("topic.lead", shareOfLead());
+        Once<int[]> lines = new Once<>(this::runLines);
+        out.add("topic.run", row -> share(told(row, lines.get()), terms.count(row)));
+        out.add("topic.runTerms", row -> told(row, lines.get()));
+        Once<float[]> said = new Once<>(() -> shareSaid(true, false));
+        Once<float[]> names = new Once<>(() -> shareSaid(true, true));
+        out.addAll("topic.said", said);
+        out.addAll("topic.later", () -> shareSaid(false, false));
+        out.addAll("topic.namesSaid", names);
+        out.addAll("topic.lead", this::shareOfLead);
         addAround(out, "topic.said", said);
         addAround(out, "topic.namesSaid", names);
-        addNeighbours(out);
+        Once<int[]> common = new Once<>(this::commonWithLast);
+        out.add("topic.previous", row -> share(common.get()[row], terms.count(row)));
+        out.add("topic.next", row -> next(row, common.get()));
     }
 
-    /** Share and number of the terms that stand in other lines of the run. */
-    private void addRun(Columns out) {
+    /** For each term in how many lines of the run it stands. */
+    private int[] runLines() {
         int[] lines = new int[terms.kinds()];
         for (int at = terms.first(run.start()); at < terms.first(run.end()); at++) {
             lines[terms.term(at)]++;
         }
-        float[] share = new float[rows];
-        float[] number = new float[rows];
-        for (int row = 0; row < rows; row++) {
-            int own = run.contains(row) ? 1 : 0;
-            int hits = 0;
-            for (int at = terms.first(row); at < terms.first(row + 1); at++) {
-                hits += lines[terms.term(at)] > own ? 1 : 0;
-            }
-            share[row] = share(hits, terms.count(row));
-            number[row] = hits;
+        return lines;
+    }
+
+    /** The number of the terms that stand in other lines of the run. */
+    private int told(int row, int[] lines) {
+        int own = run.contains(row) ? 1 : 0;
+        int hits = 0;
+        for (int at = terms.first(row); at < terms.first(row + 1); at++) {
+            hits += lines[terms.term(at)] > own ? 1 : 0;
         }
-        out.add("topic.run", share);
-        out.add("topic.runTerms", number);
+        return hits;
     }
 
     private static float share(int hits, int all) {
@@ -116,50 +120,37 @@ final class Topic {
     }
 
     /** The mean over the prose lines just before and just after, this line with the latter. */
-    private void addAround(Columns out, String name, float[] shares) {
-        float[] values = new float[rows];
-        float[] counts = new float[rows];
-        for (int row = 0; row < rows; row++) {
-            boolean counted = page.proseWords(row) > 0 && shares[row] >= 0;
-            values[row] = counted ? shares[row] : 0;
-            counts[row] = counted ? 1 : 0;
-        }
-        Sums sum = new Sums(values);
-        Sums count = new Sums(counts);
-        float[] before = new float[rows];
-        float[] after = new float[rows];
-        int reach = 4;
-        for (int row = 0; row < rows; row++) {
-            before[row] = mean(sum.between(row - reach, row), count.between(row - reach, row));
-            int end = row + reach;
-            after[row] = mean(sum.between(row, end), count.between(row, end));
-        }
-        out.add(name + "Before", before);
-        out.add(name + "After", after);
+    private void addAround(Columns out, String name, Once<float[]> shares) {
+        Sums sum = new Sums(rows, row -> counts(row, shares) ? shares.get()[row] : 0);
+        Sums count = new Sums(rows, row -> counts(row, shares) ? 1 : 0);
+        out.add(name, "Before", row -> mean(sum, count, row - REACH));
+        out.add(name, "After", row -> mean(sum, count, row));
     }
 
-    private static float mean(double sum, double count) {
-        return count == 0 ? NO_TERMS : (float) (sum / count);
+    private boolean counts(int row, Once<float[]> shares) {
+        return page.proseWords(row) > 0 && shares.get()[row] >= 0;
     }
 
-    /** The share of terms in common with the line before and the line after. */
-    private void addNeighbours(Columns out) {
+    private static float mean(Sums sum, Sums count, int from) {
+        double all = count.between(from, from + REACH);
+        return all == 0 ? NO_TERMS : (float) (sum.between(from, from + REACH) / all);
+    }
+
+    /** How many terms each line has in common with the line before. */
+    private int[] commonWithLast() {
         int[] last = new int[terms.kinds()];
         java.util.Arrays.fill(last, -2);
-        float[] previous = new float[rows];
-        float[] next = new float[rows];
+        int[] common = new int[rows];
         for (int row = 0; row < rows; row++) {
-            int hits = 0;
             for (int at = terms.first(row); at < terms.first(row + 1); at++) {
-                hits += last[terms.term(at)] == row - 1 ? 1 : 0;
+                common[row] += last[terms.term(at)] == row - 1 ? 1 : 0;
                 last[terms.term(at)] = row;
             }
-            previous[row] = share(hits, terms.count(row));
-            if (row > 0) {
-                next[row - 1] = share(hits, terms.count(row - 1));
-            }
         }
-        out.add("topic.previous", previous);
-        out.add("topic.next", next);
+        return common;
+    }
+
+    private float next(int row, int[] common) {
+        return row + 1 < rows ? share(common[row + 1], terms.count(row)) : 0;
     }
 }
