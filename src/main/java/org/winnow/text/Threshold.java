@@ -9,14 +9,14 @@ final class Threshold {
     /** From .4 to .5 the scores are the same within the noise. */
     private static final float PROBABLE = 0.45f;
 
-    /** A story has more words: with fewer, the model was too strict with an unusual page. */
+    /** A story has so many words: with fewer, the model was too strict with an unusual page. */
     private static final float FEWEST_WORDS = 40;
 
     /** On such a page a line is kept that is this near to the page's most probable one. */
     private static final float NEAR = 0.6f;
 
-    /** Below this nothing is kept, even on such a page: pages without a story come back empty. */
-    private static final float HOPELESS = 0.4f;
+    /** If no line is more probable, nothing is kept: pages without a story come back empty. */
+    private static final float HOPELESS = 0.25f;
 
     /** If no line is less probable, the text is a story with nothing to remove. */
     private static final float CLEAN = 0.25f;
@@ -66,7 +66,9 @@ final class Threshold {
         for (float p : story) {
             most = Math.max(most, p);
         }
-        return above(Math.min(PROBABLE, Math.max(HOPELESS, NEAR * most)));
+        boolean[] near = above(Math.min(PROBABLE, NEAR * most));
+        boolean told = most >= PROBABLE || most >= HOPELESS && words(near) >= FEWEST_WORDS;
+        return told ? near : new boolean[story.length];
     }
 
     private boolean[] above(float least) {

@@ -38,6 +38,13 @@ class ThresholdTest {
     }
 
     @Test
+    void anUnusualStoryComesOutIfItIsLongEnough() {
+        List<String> lines = List.of("Home", PROSE, "Green shoes, $29", "Share");
+        keeps(lines, new float[] {.05f, .4f, .3f, .1f}, false, true, true, false);
+        keeps(lines, new float[] {.05f, .1f, .4f, .1f}, false, false, false, false);
+    }
+
+    @Test
     void aShortAnswerBetweenKeptLinesStaysAndAMenuItemGoes() {
         List<String> answer = List.of("Home", PROSE, "No.", "Why not?", PROSE);
         keeps(answer, new float[] {.1f, .9f, .2f, .2f, .9f}, false, true, true, true, true);
