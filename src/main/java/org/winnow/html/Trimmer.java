@@ -42,6 +42,9 @@ final class Trimmer {
 
     private static final float SHARE_IN_ARTICLE = 0.1f;
 
+    /** A heading right between rows of the story needs no more than this to head the second. */
+    private static final float AMID_HEADING = 0.15f;
+
     /** A few words, so many rows from the rest, belong to something else. */
     private static final int ISLAND_DISTANCE = 15;
 
@@ -72,8 +75,21 @@ final class Trimmer {
         otherArticles();
         new Boxes(page, selection).drop();
         new Repeats(page, selection).drop();
+        headings();
         trailingHeadings();
         islands();
+    }
+
+    /** A heading between two rows of the story heads the second. */
+    private void headings() {
+        for (int row = 1; row + 1 < rows.size(); row++) {
+            if (rows.is(row, Mark.HEADING)
+                    && selection.keeps(row - 1)
+                    && selection.keeps(row + 1)
+                    && story[row] >= AMID_HEADING) {
+                selection.keep(row);
+            }
+        }
     }
 
     /** The headline is told apart from the story. */

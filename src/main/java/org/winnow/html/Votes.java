@@ -36,6 +36,9 @@ final class Votes {
     /** The model may be so sure of a row that a class name does not count. */
     private static final float SURE = 0.9f;
 
+    /** So probable, what is hidden waits for a click: a section of the story that is folded. */
+    private static final float REVEALED = 0.7f;
+
     /** With fewer words of story before it, an element named for comments may hold the story. */
     private static final float STORY_BEFORE_COMMENTS = 40;
 
@@ -157,7 +160,8 @@ final class Votes {
 
     /** The highest probability that the row's kind allows. */
     private float ceiling(int row) {
-        if (prose.words[row] == 0 || rows.is(row, Mark.HIDDEN) || isProperty(row)) {
+        boolean hidden = rows.is(row, Mark.HIDDEN) && story[row] < REVEALED;
+        if (prose.words[row] == 0 || hidden || isProperty(row)) {
             return 0;
         }
         if (story[row] < SURE && isCaption(row)) {
