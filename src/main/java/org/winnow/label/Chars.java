@@ -30,7 +30,14 @@ final class Chars {
     /** Punctuation and symbols. From here on a character is not part of a word. */
     static final int SIGN = 8;
 
+    /** Half of a character beyond the first plane, whose kind only {@link #kindOf(int)} knows. */
+    static final int SURROGATE = 9;
+
     private static final int KINDS = 15;
+
+    private static final int LETTERS =
+            1 << LOWER | 1 << UPPER | 1 << CASELESS | 1 << UNSPACED | 1 << MARK;
+
     private static final int TERMINAL = 16;
     private static final int COMMA = 32;
     private static final int QUOTE = 64;
@@ -66,6 +73,11 @@ final class Chars {
 
     static int kind(char c) {
         return TABLE[c] & KINDS;
+    }
+
+    /** Whether a character of this kind continues a word of letters. */
+    static boolean isLetter(int kind) {
+        return (LETTERS >> kind & 1) != 0;
     }
 
     /** May end a sentence, in any script. */
@@ -136,6 +148,7 @@ final class Chars {
                     Character.CONTROL ->
                     SPACE;
             case Character.FORMAT -> MARK;
+            case Character.SURROGATE -> SURROGATE;
             default -> c == '_' ? CASELESS : SIGN;
         };
     }

@@ -60,7 +60,7 @@ final class LexiconMatcher {
         }
         if (next < tokens.size()) {
             walk(node, next);
-            int gap = trie.child(node, Trie.GAP);
+            int gap = trie.gap(node);
             for (int skip = 0; gap != 0 && skip <= GAP && next + skip < tokens.size(); skip++) {
                 walk(gap, next + skip);
             }

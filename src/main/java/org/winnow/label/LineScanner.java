@@ -6,7 +6,8 @@ package org.winnow.label;
 final class LineScanner {
 
     private final Tokens tokens = new Tokens();
-    private String text = "";
+    private char[] text = new char[256];
+    private int length;
     private boolean capital;
     private int lastLower;
 
@@ -37,21 +38,25 @@ final class LineScanner {
 
     /** Reads a line; its words go to the page's, too. */
     void scan(String line, Words page) {
-        text = line;
+        length = line.length();
+        if (length > text.length) {
+            text = new char[length * 2];
+        }
+        line.getChars(0, length, text, 0);
         tokens.reset(line);
         clear();
         int i = 0;
-        while (i < line.length()) {
+        while (i < length) {
             int kind = kind(i);
             if (kind == Chars.SPACE) {
                 i++;
             } else if (kind < Chars.SIGN) {
                 int first = tokens.size();
-                i = word(i);
+                i = word(i, kind);
                 publish(first, page);
             } else {
                 sign(i);
-                i += Character.isHighSurrogate(line.charAt(i)) ? 2 : 1;
+                i += Character.isHighSurrogate(text[i]) ? 2 : 1;
             }
         }
     }
@@ -69,21 +74,25 @@ final class LineScanner {
     }
 
     private int kind(int i) {
-        char c = text.charAt(i);
-        if (!Character.isSurrogate(c)) {
-            return Chars.kind(c);
-        }
-        boolean second = Character.isLowSurrogate(c) && i > 0;
-        return Chars.kindOf(second ? text.codePointBefore(i + 1) : text.codePointAt(i));
+        int kind = Chars.kind(text[i]);
+        return kind == Chars.SURROGATE ? kindOfPair(i) : kind;
+    }
+
+    private int kindOfPair(int i) {
+        boolean second = Character.isLowSurrogate(text[i]) && i > 0;
+        return Chars.kindOf(
+                second
+                        ? Character.codePointBefore(text, i + 1)
+                        : Character.codePointAt(text, i, length));
     }
 
     /** Reads the word that begins here, in parts where its kind changes; returns its end. */
-    private int word(int start) {
-        int kind = kind(start);
+    private int word(int start, int firstKind) {
+        int kind = firstKind;
         capital = kind == Chars.UPPER;
         int i = start;
         int lower = 0;
-        while (i < text.length() && kind < Chars.SIGN && kind != Chars.SPACE) {
+        while (kind < Chars.SIGN && kind != Chars.SPACE) {
             if (kind == Chars.DIGIT) {
                 i = numeral(i);
             } else if (kind == Chars.IDEOGRAPH) {
@@ -92,13 +101,13 @@ final class LineScanner {
                 i = letters(i);
                 lower += lastLower;
             }
-            kind = i < text.length() ? kind(i) : Chars.SPACE;
+            kind = i < length ? kind(i) : Chars.SPACE;
         }
         words++;
         wordChars += i - start;
         longest = Math.max(longest, i - start);
         chars += i - start;
-        if (kind(start) != Chars.DIGIT) {
+        if (firstKind != Chars.DIGIT) {
             letterWords++;
             capitals += capital ? 1 : 0;
             shouted += capital && lower == 0 ? 1 : 0;
@@ -109,58 +118,56 @@ final class LineScanner {
     private int letters(int start) {
         tokens.begin(start);
         boolean afterLower = false;
-        lastLower = 0;
+        int lower = 0;
+        int count = 0;
+        int hash = Tokens.SEED;
         int i = start;
-        for (; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (; i < length; i++) {
             int kind = kind(i);
-            if (!isLetter(kind)) {
+            if (!Chars.isLetter(kind)) {
                 break;
             }
             if (kind != Chars.MARK) {
                 glued += afterLower && kind == Chars.UPPER ? 1 : 0;
                 afterLower = kind == Chars.LOWER;
-                lastLower += afterLower ? 1 : 0;
+                lower += afterLower ? 1 : 0;
                 unspaced += kind == Chars.UNSPACED ? 1 : 0;
-                tokens.letter(Chars.fold(c));
+                hash = Tokens.mix(hash, Chars.fold(text[i]));
+                if (++count == Tokens.STEM) {
+                    tokens.endStem(hash);
+                }
             }
         }
-        tokens.finish(i);
+        lastLower = lower;
+        tokens.end(i, hash, count);
         return i;
-    }
-
-    private static boolean isLetter(int kind) {
-        return switch (kind) {
-            case Chars.LOWER, Chars.UPPER, Chars.CASELESS, Chars.UNSPACED, Chars.MARK -> true;
-            default -> false;
-        };
     }
 
     private int numeral(int start) {
         tokens.begin(start);
         int i = start;
-        while (i < text.length() && Chars.kind(text.charAt(i)) == Chars.DIGIT) {
+        while (i < length && Chars.kind(text[i]) == Chars.DIGIT) {
             i++;
         }
-        tokens.finishNumeral(i);
+        tokens.endNumeral(i);
         digits += i - start;
         return i;
     }
 
     private int ideograph(int start) {
         tokens.begin(start);
-        tokens.letter(Chars.fold(text.charAt(start)));
+        int hash = Tokens.mix(Tokens.SEED, Chars.fold(text[start]));
         int end = start + 1;
-        if (Character.isHighSurrogate(text.charAt(start)) && end < text.length()) {
-            tokens.letter(text.charAt(end++));
+        if (Character.isHighSurrogate(text[start]) && end < length) {
+            hash = Tokens.mix(hash, text[end++]);
         }
-        tokens.finish(end);
+        tokens.end(end, hash, end - start);
         ideographs++;
         return end;
     }
 
     private void sign(int i) {
-        char c = text.charAt(i);
+        char c = text[i];
         chars++;
         signs++;
         if (Chars.isComma(c)) {
@@ -173,7 +180,7 @@ final class LineScanner {
             mails += isBetweenLetters(i) ? 1 : 0;
             symbols++;
         } else if (c == ':') {
-            urls += text.startsWith("//", i + 1) ? 1 : 0;
+            urls += at(i + 1) == '/' && at(i + 2) == '/' ? 1 : 0;
         } else if (c == '#' || c == '+' || Chars.isCurrency(c)) {
             symbols++;
         }
@@ -183,28 +190,35 @@ final class LineScanner {
     }
 
     private void stop(int i) {
-        char c = text.charAt(i);
+        char c = text[i];
         if (endsSentence(i)) {
             sentences++;
         } else if (c == '.' && isBetweenLetters(i)) {
             boolean turn =
-                    Chars.kind(text.charAt(i - 1)) == Chars.LOWER
-                            && Chars.kind(text.charAt(i + 1)) == Chars.UPPER;
+                    Chars.kind(text[i - 1]) == Chars.LOWER
+                            && Chars.kind(text[i + 1]) == Chars.UPPER;
             glued += turn ? 1 : 0;
-            urls += "www".equals(lastWord()) ? 1 : 0;
+            urls += isAfterThreeWs() ? 1 : 0;
         }
     }
 
-    private String lastWord() {
+    private boolean isAfterThreeWs() {
         int last = tokens.size() - 1;
-        return last < 0 || tokens.letters(last) != 3
-                ? ""
-                : text.substring(tokens.start(last), tokens.end(last));
+        if (last < 0 || tokens.end(last) - tokens.start(last) != 3) {
+            return false;
+        }
+        int start = tokens.start(last);
+        return text[start] == 'w' && text[start + 1] == 'w' && text[start + 2] == 'w';
+    }
+
+    /** The character here; none beyond the end. */
+    private char at(int i) {
+        return i < length ? text[i] : 0;
     }
 
     /** A mark after a word of two letters or more (initials do not end one), before a space. */
     private boolean endsSentence(int i) {
-        if (Chars.isWideStop(text.charAt(i))) {
+        if (Chars.isWideStop(text[i])) {
             return true;
         }
         int last = tokens.size() - 1;
@@ -212,14 +226,14 @@ final class LineScanner {
             return false;
         }
         int next = i + 1;
-        while (next < text.length() && Chars.isCloser(text.charAt(next))) {
+        while (next < length && Chars.isCloser(text[next])) {
             next++;
         }
-        return next == text.length() || kind(next) == Chars.SPACE;
+        return next == length || kind(next) == Chars.SPACE;
     }
 
     private boolean isBetweenLetters(int i) {
-        return i > 0 && i + 1 < text.length() && isWord(kind(i - 1)) && isWord(kind(i + 1));
+        return i > 0 && i + 1 < length && isWord(kind(i - 1)) && isWord(kind(i + 1));
     }
 
     private static boolean isWord(int kind) {

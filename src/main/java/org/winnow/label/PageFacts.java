@@ -29,6 +29,7 @@ final class PageFacts {
     }
 
     void read() {
+        words.enumerate();
         repeats();
         common();
         contained();
@@ -65,54 +66,46 @@ final class PageFacts {
     }
 
     private void common() {
-        LongTable counts = new LongTable(1 << 9);
-        for (int row = 0; row < rows(); row++) {
-            if (length(row) >= PROSE) {
-                count(row, counts);
-            }
-        }
-        LongTable commonest = commonest(counts);
+        boolean[] commonest = commonest(counts());
         for (int row = 0; row < rows(); row++) {
             int common = 0;
             for (int i = words.first(row); i < words.end(row); i++) {
-                common += commonest.get(words.word(i)) != 0 ? 1 : 0;
+                common += commonest[words.number(i)] ? 1 : 0;
             }
             sheet.set(row, Fact.COMMON, common / (float) Math.max(1, length(row)));
         }
     }
 
-    private void count(int row, LongTable counts) {
-        for (int i = words.first(row); i < words.end(row); i++) {
-            if (words.word(i) != Words.NUMERAL) {
-                counts.increment(words.word(i));
+    /** How often each word stands in the longer lines, up to {@link #HIGHEST}. */
+    private int[] counts() {
+        int[] counts = new int[words.distinct()];
+        for (int row = 0; row < rows(); row++) {
+            for (int i = words.first(row); i < words.end(row) && length(row) >= PROSE; i++) {
+                int number = words.number(i);
+                boolean counted = words.word(i) != Words.NUMERAL && counts[number] < HIGHEST;
+                counts[number] += counted ? 1 : 0;
             }
         }
+        return counts;
     }
 
     /** The commonest words; among equals those that come first on the page. */
-    private LongTable commonest(LongTable counts) {
+    private static boolean[] commonest(int[] counts) {
         int[] withCount = new int[HIGHEST + 1];
-        LongTable seen = new LongTable(1 << 9);
-        for (int i = 0; i < words.size(); i++) {
-            int count = Math.min(HIGHEST, counts.get(words.word(i)));
-            if (count > 1 && seen.increment(words.word(i)) == 1) {
-                withCount[count]++;
-            }
+        for (int count : counts) {
+            withCount[count]++;
         }
         int least = HIGHEST;
         int above = 0;
         while (least > 2 && above + withCount[least] < COMMONEST) {
             above += withCount[least--];
         }
-        LongTable commonest = new LongTable(COMMONEST * 2);
+        boolean[] commonest = new boolean[counts.length];
         int atLeast = COMMONEST - above;
-        for (int i = 0; i < words.size(); i++) {
-            int count = Math.min(HIGHEST, counts.get(words.word(i)));
-            boolean open = count > least || (count == least && atLeast > 0);
-            if (open && commonest.get(words.word(i)) == 0) {
-                commonest.put(words.word(i), 1);
-                atLeast -= count == least ? 1 : 0;
-            }
+        for (int number = 0; number < counts.length; number++) {
+            int count = counts[number];
+            commonest[number] = count > least || (count == least && atLeast > 0);
+            atLeast -= commonest[number] && count == least ? 1 : 0;
         }
         return commonest;
     }
@@ -120,10 +113,12 @@ final class PageFacts {
     /** Lines by their first four words, then each window of four words of the page looked up. */
     private void contained() {
         LongTable firsts = new LongTable(rows());
+        boolean[] begins = new boolean[words.distinct()];
         boolean any = false;
         for (int row = 0; row < rows(); row++) {
             if (isShort(row) && sheet.fact(row, Fact.REPEATS_BEFORE) == 0) {
                 any = true;
+                begins[words.number(words.first(row))] = true;
                 long key = key(words.first(row), words.first(row) + SHINGLE);
                 if (firsts.get(key) == 0) {
                     firsts.put(key, row + 1);
@@ -133,14 +128,20 @@ final class PageFacts {
         for (int row = 0; any && row < rows(); row++) {
             int last = words.end(row) - SHINGLE;
             for (int i = words.first(row); i <= last; i++) {
-                int candidate = firsts.get(key(i, i + SHINGLE)) - 1;
-                if (candidate >= 0 && holds(row, i, candidate)) {
-                    float count = sheet.fact(candidate, Fact.CONTAINED);
-                    sheet.set(candidate, Fact.CONTAINED, count + 1);
+                if (begins[words.number(i)]) {
+                    lookUp(firsts.get(key(i, i + SHINGLE)) - 1, row, i);
                 }
             }
         }
         share();
+    }
+
+    /** Counts the row for a line that begins like what stands at a place in it, if it holds it. */
+    private void lookUp(int candidate, int row, int at) {
+        if (candidate >= 0 && holds(row, at, candidate)) {
+            float count = sheet.fact(candidate, Fact.CONTAINED);
+            sheet.set(candidate, Fact.CONTAINED, count + 1);
+        }
     }
 
     private boolean isShort(int row) {

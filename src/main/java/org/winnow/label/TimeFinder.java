@@ -30,6 +30,9 @@ final class TimeFinder {
                     | TimeWords.TODAY
                     | TimeWords.AFTER;
 
+    /** Without a numeral there is no time unless a word can mean one of these. */
+    private static final int TELLING = TimeWords.MONTH | TimeWords.TODAY | TimeWords.UNIT;
+
     private Tokens tokens = new Tokens();
     private int[] bits = new int[64];
     private boolean[] taken = new boolean[64];
@@ -50,15 +53,20 @@ final class TimeFinder {
             bits = new int[size * 2];
             taken = new boolean[size * 2];
         }
-        if (size <= FEW || hasNumeral()) {
+        boolean numeral = hasNumeral();
+        if (size <= FEW || numeral) {
+            int all = 0;
             for (int t = 0; t < size; t++) {
                 bits[t] = line.isNumeral(t) ? 0 : TimeWords.BUNDLED.of(line.hash(t));
                 taken[t] = false;
+                all |= bits[t];
             }
-            dates();
-            clocks();
-            ages();
-            judgeAlone();
+            if (numeral || (all & TELLING) != 0) {
+                dates();
+                clocks();
+                ages();
+                judgeAlone();
+            }
         }
     }
 

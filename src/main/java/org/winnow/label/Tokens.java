@@ -11,7 +11,7 @@ final class Tokens {
     /** The letters that {@link #stem} looks at. */
     static final int STEM = 5;
 
-    private static final int SEED = 0x811C9DC5;
+    static final int SEED = 0x811C9DC5;
     private static final int PRIME = 0x01000193;
 
     private String text = "";
@@ -21,9 +21,6 @@ final class Tokens {
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int[] letters = new int[64];
-
-    private int hash;
-    private int count;
 
     void reset(String line) {
         text = line;
@@ -38,15 +35,35 @@ final class Tokens {
         return text;
     }
 
-    /** Begins a word. */
+    /** Begins a word: {@link #mix} its letters from {@link #SEED} on, then {@link #end} it. */
     void begin(int start) {
         if (size == hashes.length) {
             grow();
         }
-        hash = SEED;
-        count = 0;
         starts[size] = start;
         stems[size] = 0;
+    }
+
+    /** The hash of a word that goes on with a letter, as it is {@linkplain Chars#fold compared}. */
+    static int mix(int hash, char folded) {
+        return (hash ^ folded) * PRIME;
+    }
+
+    /** Notes the hash of the word's first {@link #STEM} letters. */
+    void endStem(int hash) {
+        stems[size] = spread(hash);
+    }
+
+    void end(int end, int hash, int count) {
+        hashes[size] = spread(hash);
+        letters[size] = count;
+        ends[size++] = end;
+    }
+
+    void endNumeral(int end) {
+        hashes[size] = Words.NUMERAL;
+        letters[size] = 0;
+        ends[size++] = end;
     }
 
     private void grow() {
@@ -55,26 +72,6 @@ final class Tokens {
         starts = Arrays.copyOf(starts, size * 2);
         ends = Arrays.copyOf(ends, size * 2);
         letters = Arrays.copyOf(letters, size * 2);
-    }
-
-    /** Adds a letter to the word. */
-    void letter(char folded) {
-        hash = (hash ^ folded) * PRIME;
-        if (++count == STEM) {
-            stems[size] = spread(hash);
-        }
-    }
-
-    void finish(int end) {
-        hashes[size] = spread(hash);
-        letters[size] = count;
-        ends[size++] = end;
-    }
-
-    void finishNumeral(int end) {
-        hashes[size] = Words.NUMERAL;
-        letters[size] = 0;
-        ends[size++] = end;
     }
 
     private static int spread(int hash) {

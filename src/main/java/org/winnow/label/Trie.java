@@ -1,7 +1,9 @@
 package org.winnow.label;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Phrases as paths of words. An edge is found by one look-up, whatever the number of phrases. */
 final class Trie {
@@ -21,16 +23,30 @@ final class Trie {
     private final LongTable edges;
     private final int[][] accepts;
 
+    /** For each node the one behind its {@link #GAP}, 0 for none. */
+    private final int[] gaps;
+
+    /** For each node whether an edge of a stem leaves it: few have one. */
+    private final boolean[] stems;
+
     /**
      * A bit for each word that begins a phrase anywhere: most words of a page begin none, and the
      * bits stay in the processor's nearest cache, which the edges do not.
      */
     private final long[] first;
 
-    private Trie(LongTable edges, int[][] accepts, long[] first) {
-        this.edges = edges;
+    private Trie(Builder phrases, int[][] accepts) {
+        this.edges = phrases.edges;
+        this.first = phrases.first;
         this.accepts = accepts;
-        this.first = first;
+        this.gaps = new int[accepts.length];
+        this.stems = new boolean[accepts.length];
+        for (int node = 0; node < gaps.length; node++) {
+            gaps[node] = child(node, GAP);
+        }
+        for (int node : phrases.stems) {
+            stems[node] = true;
+        }
     }
 
     /** Whether a phrase may begin with this word; false is certain. */
@@ -49,7 +65,12 @@ final class Trie {
 
     /** The node behind the edge of a word that begins with this stem, 0 for none. */
     int childOfStem(int node, int stem) {
-        return stem == 0 ? 0 : edges.get(key(node, stem ^ STEM_SALT));
+        return stem == 0 || !stems[node] ? 0 : edges.get(key(node, stem ^ STEM_SALT));
+    }
+
+    /** The node behind up to three unknown words, 0 for none. */
+    int gap(int node) {
+        return gaps[node];
     }
 
     /**
@@ -68,6 +89,7 @@ final class Trie {
 
         private final LongTable edges = new LongTable(1 << 12);
         private final long[] first = new long[FIRST >> 6];
+        private final Set<Integer> stems = new HashSet<>();
         private final List<List<Integer>> accepts =
                 new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>()));
         private final LineScanner scanner = new LineScanner();
@@ -98,6 +120,7 @@ final class Trie {
             if (tokens.letters(t) != Tokens.STEM) {
                 throw new IllegalStateException("a stem has five letters: " + text);
             }
+            stems.add(node);
             return edge(node, tokens.stem(t) ^ STEM_SALT);
         }
 
@@ -122,7 +145,7 @@ final class Trie {
                 all[n] =
                         here.isEmpty() ? NONE : here.stream().mapToInt(Integer::intValue).toArray();
             }
-            return new Trie(edges, all, first);
+            return new Trie(this, all);
         }
     }
 }

@@ -19,6 +19,8 @@ public final class Words {
     private int[] stems = new int[256];
     private byte[] marks = new byte[256];
     private int size;
+    private int[] numbers = {};
+    private int distinct;
 
     Words(int rows) {
         ends = new int[rows];
@@ -56,6 +58,28 @@ public final class Words {
 
     void endRow(int row) {
         ends[row] = size;
+    }
+
+    /** Numbers the different words: to be called once, when all rows are read. */
+    void enumerate() {
+        Numbering numbering = new Numbering();
+        numbers = new int[size];
+        for (int i = 0; i < size; i++) {
+            numbers[i] = numbering.of(words[i]);
+        }
+        distinct = numbering.size();
+    }
+
+    /** How many different words the page has. */
+    public int distinct() {
+        return distinct;
+    }
+
+    /**
+     * A number below {@link #distinct}, the same for the same word: its place in a first-come list.
+     */
+    public int number(int index) {
+        return numbers[index];
     }
 
     /** The number of words on the page. */
