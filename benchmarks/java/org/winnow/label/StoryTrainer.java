@@ -33,7 +33,7 @@ public final class StoryTrainer {
         }
         float[] cells = new float[places.length];
         for (int c = 0; c < places.length; c++) {
-            cells[c] = sheet.cells()[row * placed.size() + places[c]];
+            cells[c] = sheet.column(places[c])[row];
         }
         trainer.add(cells, 0, story ? 1 : 0, weight);
     }

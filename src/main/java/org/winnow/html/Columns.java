@@ -25,14 +25,7 @@ final class Columns {
 
     /** The sheet of these texts with these columns. */
     Sheet sheet(List<String> texts) {
-        Sheet sheet = new Sheet(texts, names);
-        for (int column = 0; column < names.size(); column++) {
-            float[] values = cells.get(column);
-            for (int row = 0; row < rows; row++) {
-                sheet.set(row, column, values[row]);
-            }
-        }
-        return sheet;
+        return new Sheet(texts, names, cells.toArray(new float[0][]));
     }
 
     /** Writes these columns over those of the same names in a sheet. */

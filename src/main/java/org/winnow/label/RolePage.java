@@ -97,13 +97,7 @@ final class RolePage {
 
     /** Copies a column of the sheet. */
     void copy(int index, float[] column) {
-        float[] cells = sheet.cells();
-        int width = sheet.columns().size();
-        int cell = from * width + index;
-        for (int row = 0; row < rows; row++) {
-            column[row] = cells[cell];
-            cell += width;
-        }
+        System.arraycopy(sheet.column(index), from, column, 0, rows);
     }
 
     /** A fact of each row. */

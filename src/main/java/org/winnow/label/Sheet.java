@@ -129,8 +129,7 @@ public final class Sheet {
 
     private final List<String> texts;
     private final List<String> columns;
-    private final int width;
-    private final float[] cells;
+    private final float[][] cells;
     private final Words words;
     private final Hits hits;
 
@@ -141,10 +140,20 @@ public final class Sheet {
      * @param columns names of the caller's columns
      */
     public Sheet(List<String> texts, List<String> columns) {
+        this(texts, columns, new float[columns.size()][texts.size()]);
+    }
+
+    /**
+     * A sheet whose own columns are filled already.
+     *
+     * @param texts a row each, white space collapsed
+     * @param columns names of the caller's columns
+     * @param own a cell a row for each of the caller's columns; from now on the sheet's
+     */
+    public Sheet(List<String> texts, List<String> columns, float[][] own) {
         this.texts = List.copyOf(texts);
         this.columns = allColumns(columns);
-        this.width = this.columns.size();
-        this.cells = new float[Math.multiplyExact(texts.size(), width)];
+        this.cells = allCells(texts.size(), own);
         this.words = new Words(texts.size());
         this.hits = new Hits(texts.size());
         LineFacts lines = new LineFacts(this);
@@ -158,12 +167,13 @@ public final class Sheet {
     private Sheet(Sheet other, int[] rows) {
         this.texts = Arrays.stream(rows).mapToObj(other.texts::get).toList();
         this.columns = other.columns;
-        this.width = other.width;
-        this.cells = new float[rows.length * width];
+        this.cells = new float[columns.size()][rows.length];
         this.words = new Words(rows.length);
         this.hits = new Hits(rows.length);
         for (int row = 0; row < rows.length; row++) {
-            System.arraycopy(other.cells, rows[row] * width, cells, row * width, FACTS.length);
+            for (int fact = 0; fact < FACTS.length; fact++) {
+                cells[fact][row] = other.cells[fact][rows[row]];
+            }
             set(row, Fact.CONTAINED, 0);
             words.addRow(row, other.words, rows[row]);
             if (!other.hits.isEmpty(rows[row])) {
@@ -193,6 +203,15 @@ public final class Sheet {
         return List.copyOf(all);
     }
 
+    private static float[][] allCells(int rows, float[][] own) {
+        float[][] all = new float[FACTS.length + own.length][];
+        for (int fact = 0; fact < FACTS.length; fact++) {
+            all[fact] = new float[rows];
+        }
+        System.arraycopy(own, 0, all, FACTS.length, own.length);
+        return all;
+    }
+
     /** The number of blocks. */
     public int rows() {
         return texts.size();
@@ -215,7 +234,7 @@ public final class Sheet {
 
     /** A fact about a row. */
     public float fact(int row, Fact fact) {
-        return cells[row * width + fact.column()];
+        return cells[fact.column()][row];
     }
 
     /** Whether a fact is not 0. */
@@ -225,16 +244,16 @@ public final class Sheet {
 
     /** Sets a cell of the caller's columns, which count from 0. */
     public void set(int row, int column, float value) {
-        cells[row * width + FACTS.length + column] = value;
+        cells[FACTS.length + column][row] = value;
     }
 
     /** A cell of the caller's columns, which count from 0. */
     public float get(int row, int column) {
-        return cells[row * width + FACTS.length + column];
+        return cells[FACTS.length + column][row];
     }
 
     void set(int row, Fact fact, float value) {
-        cells[row * width + fact.column()] = value;
+        cells[fact.column()][row] = value;
     }
 
     /** How many families of the lexicon's phrases of a role a row holds. */
@@ -253,8 +272,8 @@ public final class Sheet {
         return hits;
     }
 
-    /** The row-major cells themselves, {@code columns().size()} a row, for the trees. */
-    float[] cells() {
-        return cells;
+    /** A column, of all columns: a cell a row; read only. */
+    float[] column(int index) {
+        return cells[index];
     }
 }

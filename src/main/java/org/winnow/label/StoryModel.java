@@ -29,26 +29,26 @@ final class StoryModel {
      * @throws IllegalArgumentException if the sheet lacks a column that the trees ask for
      */
     float[] probabilities(Sheet sheet, float lean) {
-        int[] columns = columns(sheet);
+        float[][] columns = columns(sheet);
         int[] row = new int[columns.length];
-        float[] cells = sheet.cells();
         float[] probabilities = new float[sheet.rows()];
         for (int r = 0; r < probabilities.length; r++) {
-            int offset = r * sheet.columns().size();
             for (int c = 0; c < columns.length; c++) {
-                row[c] = Trees.key(cells[offset + columns[c]]);
+                row[c] = Trees.key(columns[c][r]);
             }
             probabilities[r] = (float) (1 / (1 + Math.exp(-trees.margin(row, 0) - lean)));
         }
         return probabilities;
     }
 
-    private int[] columns(Sheet sheet) {
-        int[] columns = places.in(sheet.columns());
+    private float[][] columns(Sheet sheet) {
+        int[] found = places.in(sheet.columns());
+        float[][] columns = new float[found.length][];
         for (int c = 0; c < columns.length; c++) {
-            if (columns[c] < 0) {
+            if (found[c] < 0) {
                 throw new IllegalArgumentException("no column " + trees.columns().get(c));
             }
+            columns[c] = sheet.column(found[c]);
         }
         return columns;
     }
