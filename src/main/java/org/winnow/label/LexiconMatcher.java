@@ -28,9 +28,7 @@ final class LexiconMatcher {
             walk(Trie.AT_START, 0);
         }
         for (int t = 0; t < line.size(); t++) {
-            if (trie.mayBegin(line.hash(t), line.stem(t))) {
-                walk(Trie.ANYWHERE, t);
-            }
+            walk(Trie.ANYWHERE, t);
         }
     }
 

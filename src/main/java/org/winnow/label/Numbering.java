@@ -3,12 +3,19 @@ package org.winnow.label;
 /** Numbers words from 0 in the order in which they first come. */
 final class Numbering {
 
-    private int[] words = new int[1 << 10];
+    private int[] words;
 
     /** One more than the number of the word in the same slot, 0 in an empty one. */
-    private int[] numbers = new int[1 << 10];
+    private int[] numbers;
 
     private int size;
+
+    /** A numbering of the different ones among so many words: about a third, on most pages. */
+    Numbering(int all) {
+        int capacity = Integer.highestOneBit(Math.max(16, all));
+        words = new int[capacity];
+        numbers = new int[capacity];
+    }
 
     /** How many words have a number. */
     int size() {

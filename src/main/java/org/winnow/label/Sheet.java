@@ -127,6 +127,9 @@ public final class Sheet {
 
     private static final Fact[] FACTS = Fact.values();
 
+    /** A guess, for the room to be made: a little less than in most languages. */
+    private static final int LETTERS_A_WORD = 5;
+
     private final List<String> texts;
     private final List<String> columns;
     private final float[][] cells;
@@ -154,7 +157,7 @@ public final class Sheet {
         this.texts = List.copyOf(texts);
         this.columns = allColumns(columns);
         this.cells = allCells(texts.size(), own);
-        this.words = new Words(texts.size());
+        this.words = new Words(texts.size(), expectedWords(texts));
         this.hits = new Hits(texts.size());
         LineFacts lines = new LineFacts(this);
         for (int row = 0; row < texts.size(); row++) {
@@ -168,7 +171,7 @@ public final class Sheet {
         this.texts = Arrays.stream(rows).mapToObj(other.texts::get).toList();
         this.columns = other.columns;
         this.cells = new float[columns.size()][rows.length];
-        this.words = new Words(rows.length);
+        this.words = new Words(rows.length, other.words.size());
         this.hits = new Hits(rows.length);
         for (int row = 0; row < rows.length; row++) {
             for (int fact = 0; fact < FACTS.length; fact++) {
@@ -201,6 +204,14 @@ public final class Sheet {
         }
         all.addAll(own);
         return List.copyOf(all);
+    }
+
+    private static int expectedWords(List<String> texts) {
+        int chars = 0;
+        for (String text : texts) {
+            chars += text.length();
+        }
+        return texts.size() + chars / LETTERS_A_WORD;
     }
 
     private static float[][] allCells(int rows, float[][] own) {

@@ -54,7 +54,7 @@ final class TimeWords {
             if (kind == null) {
                 throw new IllegalStateException(name + ":" + entry.line() + ": no such kind");
             }
-            scanner.scan(entry.text().substring(colon + 1), new Words(1));
+            scanner.scan(entry.text().substring(colon + 1), new Words(1, 8));
             Tokens tokens = scanner.tokens();
             for (int t = 0; t < tokens.size(); t++) {
                 found.merge(tokens.hash(t), kind, (a, b) -> a | b);

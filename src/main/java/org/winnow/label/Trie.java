@@ -16,7 +16,10 @@ final class Trie {
 
     private static final int STEM_SALT = 0x3C6EF372;
 
-    private static final int FIRST = 1 << 16;
+    /** Bits of the index into {@link #filter}: it has ten times as many as there are edges. */
+    private static final int FILTER_BITS = 16;
+
+    private static final long PRIME = 0x9E3779B97F4A7C15L;
 
     private static final int[] NONE = {};
 
@@ -30,14 +33,14 @@ final class Trie {
     private final boolean[] stems;
 
     /**
-     * A bit for each word that begins a phrase anywhere: most words of a page begin none, and the
-     * bits stay in the processor's nearest cache, which the edges do not.
+     * A bit for each edge: nearly all that is asked for is not there, and the bits stay in the
+     * processor's nearest cache, which the edges do not.
      */
-    private final long[] first;
+    private final long[] filter;
 
     private Trie(Builder phrases, int[][] accepts) {
         this.edges = phrases.edges;
-        this.first = phrases.first;
+        this.filter = phrases.filter;
         this.accepts = accepts;
         this.gaps = new int[accepts.length];
         this.stems = new boolean[accepts.length];
@@ -49,23 +52,16 @@ final class Trie {
         }
     }
 
-    /** Whether a phrase may begin with this word; false is certain. */
-    boolean mayBegin(int word, int stem) {
-        return isFirst(first, word) || isFirst(first, stem ^ STEM_SALT);
-    }
-
-    private static boolean isFirst(long[] first, int word) {
-        return (first[word >>> 22] >>> (word >>> 16) & 1) != 0;
-    }
-
     /** The node behind an edge, 0 for none. */
     int child(int node, int word) {
-        return edges.get(key(node, word));
+        long key = key(node, word);
+        int bit = bit(key);
+        return (filter[bit >>> 6] >>> bit & 1) == 0 ? 0 : edges.get(key);
     }
 
     /** The node behind the edge of a word that begins with this stem, 0 for none. */
     int childOfStem(int node, int stem) {
-        return stem == 0 || !stems[node] ? 0 : edges.get(key(node, stem ^ STEM_SALT));
+        return stem == 0 || !stems[node] ? 0 : child(node, stem ^ STEM_SALT);
     }
 
     /** The node behind up to three unknown words, 0 for none. */
@@ -84,11 +80,15 @@ final class Trie {
         return ((long) node << 32) | (word & 0xFFFFFFFFL);
     }
 
+    private static int bit(long key) {
+        return (int) (key * PRIME >>> (Long.SIZE - FILTER_BITS));
+    }
+
     /** Collects phrases. */
     static final class Builder {
 
         private final LongTable edges = new LongTable(1 << 12);
-        private final long[] first = new long[FIRST >> 6];
+        private final long[] filter = new long[1 << FILTER_BITS >> 6];
         private final Set<Integer> stems = new HashSet<>();
         private final List<List<Integer>> accepts =
                 new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>()));
@@ -96,7 +96,7 @@ final class Trie {
 
         void add(String phrase, int family) {
             int node = phrase.startsWith("^") ? AT_START : ANYWHERE;
-            scanner.scan(phrase, new Words(1));
+            scanner.scan(phrase, new Words(1, 8));
             Tokens tokens = scanner.tokens();
             if (tokens.size() == 0) {
                 throw new IllegalStateException("no words in phrase: " + phrase);
@@ -125,15 +125,13 @@ final class Trie {
         }
 
         private int edge(int node, int word) {
-            if (node == ANYWHERE) {
-                first[word >>> 22] |= 1L << (word >>> 16);
-            }
             long key = key(node, word);
             int child = edges.get(key);
             if (child == 0) {
                 child = accepts.size();
                 accepts.add(new ArrayList<>());
                 edges.put(key, child);
+                filter[bit(key) >>> 6] |= 1L << bit(key);
             }
             return child;
         }

@@ -15,15 +15,24 @@ public final class Words {
     private static final int LENGTH = 0x7F;
 
     private final int[] ends;
-    private int[] words = new int[256];
-    private int[] stems = new int[256];
-    private byte[] marks = new byte[256];
+    private int[] words;
+    private int[] stems;
+    private byte[] marks;
     private int size;
     private int[] numbers = {};
     private int distinct;
 
-    Words(int rows) {
+    /**
+     * Words of so many rows.
+     *
+     * @param expected about how many words there will be
+     */
+    Words(int rows, int expected) {
+        int capacity = Math.max(8, expected);
         ends = new int[rows];
+        words = new int[capacity];
+        stems = new int[capacity];
+        marks = new byte[capacity];
     }
 
     void add(Tokens tokens, int token, boolean capital) {
@@ -62,7 +71,7 @@ public final class Words {
 
     /** Numbers the different words: to be called once, when all rows are read. */
     void enumerate() {
-        Numbering numbering = new Numbering();
+        Numbering numbering = new Numbering(size);
         numbers = new int[size];
         for (int i = 0; i < size; i++) {
             numbers[i] = numbering.of(words[i]);
