@@ -21,6 +21,9 @@ final class SourceMap {
 
     private final TextRuns runs;
 
+    /** The run that the text node found last ends with. */
+    private int last;
+
     private SourceMap(TextRuns runs) {
         this.runs = runs;
     }
@@ -35,13 +38,11 @@ final class SourceMap {
         int next = 0;
         int end = 0;
         for (int node = 0; node < textNodes.size(); node++) {
-            String text = textNodes.get(node);
-            int run = map.find(text, next);
+            int run = map.find(textNodes.get(node), next);
             places[2 * node] = run == NONE ? end : map.runs.from(run);
             if (run != NONE) {
-                int last = Math.max(run, map.last(run, text));
-                end = map.runs.to(last);
-                next = last + 1;
+                end = map.runs.to(map.last);
+                next = map.last + 1;
             }
             places[2 * node + 1] = end;
         }
@@ -65,28 +66,34 @@ final class SourceMap {
         int like = NONE;
         for (int run = expected; run < ahead; run++) {
             if (runs.mayBegin(run, text.charAt(start))) {
-                if (last(run, text) != NONE) {
+                if (begins(run, text, start)) {
                     return run;
                 }
                 like = like == NONE && text.startsWith(runs.text(run), start) ? run : like;
             }
         }
         for (int run = expected - 1; run >= behind; run--) {
-            if (runs.mayBegin(run, text.charAt(start)) && last(run, text) != NONE) {
+            if (runs.mayBegin(run, text.charAt(start)) && begins(run, text, start)) {
                 return run;
             }
         }
+        last = like;
         return like;
     }
 
+    /** Whether a text node begins with this run; then {@link #last} is the one it ends with. */
+    private boolean begins(int first, String text, int start) {
+        last = runs.is(first, text, start) ? first : last(first, text, start);
+        return last != NONE;
+    }
+
     /** The run that a text node ends with if it begins with this one; none if it does not. */
-    private int last(int first, String text) {
-        int at = Characters.afterBlank(text, 0);
+    private int last(int first, String text, int start) {
+        int at = start;
         for (int run = first; run < runs.size(); run++) {
             String part = runs.text(run);
-            for (int i = Characters.afterBlank(part, 0);
-                    i < part.length();
-                    i = Characters.afterBlank(part, i + 1)) {
+            int from = Characters.afterBlank(part, 0);
+            for (int i = from; i < part.length(); i = Characters.afterBlank(part, i + 1)) {
                 if (at == text.length() || text.charAt(at) != part.charAt(i)) {
                     return NONE;
                 }

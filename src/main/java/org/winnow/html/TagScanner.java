@@ -1,7 +1,7 @@
 package org.winnow.html;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Steps over tags, comments and raw text in markup as the HTML standard's tokenizer does, and knows
@@ -9,12 +9,52 @@ import java.util.Set;
  */
 final class TagScanner {
 
-    /** What stands in these is raw text up to their end tag. */
-    private static final Set<String> RAW =
-            Set.of("script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp");
+    /**
+     * What is told apart by its name: elements of raw text up to their end tag, lists to choose
+     * from and what they are made of (any other tag is taken for their end), and what else matters.
+     */
+    private enum Kind {
+        RAW("script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp"),
+        SELECT("select"),
+        CHOICE("option", "optgroup", "hr"),
+        TEMPLATE("template"),
+        SVG("svg"),
+        OTHER;
 
-    /** What a list to choose from is made of: any other tag is taken for its end. */
-    private static final Set<String> CHOICES = Set.of("option", "optgroup", "hr");
+        private final List<String> names;
+
+        Kind(String... names) {
+            this.names = List.of(names);
+        }
+    }
+
+    /** What a capital lacks to be a small letter. */
+    private static final char CASE = 'a' - 'A';
+
+    private record Name(String text, Kind kind) {}
+
+    private static final Name NO_NAME = new Name("", Kind.OTHER);
+
+    /** The names that matter, by their length. */
+    private static final Name[][] NAMES = new Name["textarea".length() + 1][];
+
+    static {
+        for (int length = 0; length < NAMES.length; length++) {
+            NAMES[length] = names(length);
+        }
+    }
+
+    private static Name[] names(int length) {
+        List<Name> names = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            for (String name : kind.names) {
+                if (name.length() == length) {
+                    names.add(new Name(name, kind));
+                }
+            }
+        }
+        return names.toArray(new Name[0]);
+    }
 
     private final String source;
     private int templates;
@@ -57,21 +97,43 @@ final class TagScanner {
         while (nameEnd < source.length() && !endsName(source.charAt(nameEnd))) {
             nameEnd++;
         }
+        Name tagName = name(name, nameEnd);
         int after = afterAttributes(nameEnd);
-        String tagName = source.substring(name, nameEnd).toLowerCase(Locale.ROOT);
         boolean closed = end || source.charAt(after - 2) == '/';
-        boolean raw = RAW.contains(tagName) && !end && !(foreign && closed);
-        note(tagName, end);
-        if (tagName.equals("svg")) {
+        boolean raw = tagName.kind() == Kind.RAW && !end && !(foreign && closed);
+        note(tagName.kind(), end);
+        if (tagName.kind() == Kind.SVG) {
             foreign = !closed;
         }
-        return raw ? afterRaw(tagName, after) : after;
+        return raw ? afterRaw(tagName.text(), after) : after;
+    }
+
+    /** The name of a tag, in whatever case, if it matters here. */
+    private Name name(int from, int to) {
+        if (to - from < NAMES.length) {
+            for (Name name : NAMES[to - from]) {
+                if (isName(name.text(), from)) {
+                    return name;
+                }
+            }
+        }
+        return NO_NAME;
+    }
+
+    private boolean isName(String name, int at) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = source.charAt(at + i);
+            if (name.charAt(i) != (isLetter(c) ? c | CASE : c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A tag begins or ends something whose text is not shown. */
-    private void note(String name, boolean end) {
-        choosing = name.equals("select") ? !end : choosing && CHOICES.contains(name);
-        if (name.equals("template")) {
+    private void note(Kind kind, boolean end) {
+        choosing = kind == Kind.SELECT ? !end : choosing && kind == Kind.CHOICE;
+        if (kind == Kind.TEMPLATE) {
             templates = Math.max(0, templates + (end ? -1 : 1));
         }
     }
@@ -118,7 +180,8 @@ final class TagScanner {
     private int afterValue(int from) {
         char quote = at(from);
         if (quote == '"' || quote == '\'') {
-            return after(String.valueOf(quote), from + 1);
+            int end = source.indexOf(quote, from + 1);
+            return end < 0 ? source.length() : end + 1;
         }
         int at = from;
         while (at < source.length() && source.charAt(at) != '>' && !isBlank(at)) {
@@ -151,11 +214,15 @@ final class TagScanner {
     }
 
     private boolean isBlank(int at) {
-        return " \t\n\r\f".indexOf(source.charAt(at)) >= 0;
+        return isBlank(source.charAt(at));
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
     private static boolean endsName(char c) {
-        return c == '>' || c == '/' || " \t\n\r\f".indexOf(c) >= 0;
+        return c == '>' || c == '/' || isBlank(c);
     }
 
     private static boolean isLetter(char c) {

@@ -1,7 +1,6 @@
 package org.winnow.html;
 
 import java.util.Arrays;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The runs of text between the tags of a page, without the white space around them. */
@@ -55,12 +54,39 @@ final class TextRuns {
         return first == c || first == '&';
     }
 
+    /** Whether a run is all of a text from a place in it on, white space behind it aside. */
+    boolean is(int run, String text, int start) {
+        if (hasEntity(run)) {
+            String shown = text(run);
+            return text.startsWith(shown, start) && isBlankFrom(text, start + shown.length());
+        }
+        int shift = start - from[run];
+        int end = to[run] + shift;
+        if (end > text.length() || text.charAt(end - 1) != source.charAt(to[run] - 1)) {
+            return false;
+        }
+        for (int i = from[run]; i < to[run]; i++) {
+            if (source.charAt(i) != text.charAt(i + shift)) {
+                return false;
+            }
+        }
+        return isBlankFrom(text, end);
+    }
+
+    private static boolean isBlankFrom(String text, int from) {
+        return Characters.afterBlank(text, from) == text.length();
+    }
+
+    private boolean hasEntity(int run) {
+        int and = source.indexOf('&', from[run]);
+        return and >= 0 && and < to[run];
+    }
+
     /** The run as the page shows it: entities are decoded. */
     String text(int run) {
         String text = texts[run];
         if (text == null) {
-            text = source.substring(from[run], to[run]);
-            text = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+            text = References.decoded(source, from[run], to[run]);
             texts[run] = text;
         }
         return text;
@@ -69,11 +95,12 @@ final class TextRuns {
     private void add(int start, int end) {
         int first = start;
         int last = end;
-        while (first < last && blankAt(first, last) > 0) {
-            first += blankAt(first, last);
+        int blank;
+        while (first < last && (blank = blankAt(first, last)) > 0) {
+            first += blank;
         }
-        while (last > first && blankBefore(last, first) > 0) {
-            last -= blankBefore(last, first);
+        while (last > first && (blank = blankBefore(last, first)) > 0) {
+            last -= blank;
         }
         if (first < last) {
             if (size == from.length) {
@@ -118,7 +145,7 @@ final class TextRuns {
     private boolean isBlankEntity(int at, int end) {
         return end - at <= LONGEST_ENTITY
                 && end - at > 2
-                && Characters.isBlank(Parser.unescapeEntities(source.substring(at, end), false));
+                && Characters.isBlank(References.decoded(source, at, end));
     }
 
     private static boolean isEntity(char c) {
