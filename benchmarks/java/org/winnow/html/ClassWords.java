@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
  */
 record ClassWords(Map<Integer, Float> shares, Map<Integer, String> names) {
 
-    static ClassWords of(Outline outline, Tokens tokens, Prose prose, float[] story) {
+    static ClassWords of(Outline outline, Prose prose, float[] story) {
         float[] sums = new float[story.length + 1];
         for (int row = 0; row < story.length; row++) {
             sums[row + 1] = sums[row] + (story[row] >= 0.5f ? prose.words[row] : 0);
@@ -24,10 +24,12 @@ record ClassWords(Map<Integer, Float> shares, Map<Integer, String> names) {
         Map<Integer, String> names = new HashMap<>();
         Set<String> read = new HashSet<>();
         Elements elements = outline.elements();
+        Tokens tokens = elements.tokens();
         for (int e = 1; e < elements.size(); e++) {
             float words = prose.wordsBelow(e);
             float content = sums[elements.to[e]] - sums[elements.from[e]];
-            for (int at = tokens.from(e); words > 0 && at < tokens.to(e); at++) {
+            int label = elements.label[e];
+            for (int at = tokens.from(label); words > 0 && at < tokens.to(label); at++) {
                 float[] count = counts.computeIfAbsent(tokens.hash(at), h -> new float[2]);
                 count[0] += content;
                 count[1] += words;

@@ -16,12 +16,10 @@ import org.winnow.site.SiteVerdict;
  *
  * @param page the gold
  * @param reading all that is known of its rows, but for what classes say
- * @param tokens the words of its classes and ids
- * @param words the same, by their hashes
+ * @param words the words of its classes and ids, by their hashes
  * @param shares for each row the share of its words that the gold has
  */
-record LabelledPage(
-        HtmlPage page, Reading reading, Tokens tokens, ClassWords words, float[] shares) {
+record LabelledPage(HtmlPage page, Reading reading, ClassWords words, float[] shares) {
 
     static LabelledPage of(HtmlPage page) {
         Page input = Page.html(page.bytes(), null, page.url());
@@ -30,11 +28,10 @@ record LabelledPage(
         Outline outline = Segmenter.cut(document.body(), Limits.DEFAULT);
         Reading.Head head = new Reading.Head(metadata.declared(), document.title());
         Reading reading = Reading.of(outline, head, Vocabulary.of(new int[0], new float[0]));
-        Tokens tokens = new Tokens(outline.elements());
         float[] shares = Alignment.shares(page.body(), outline.rows().texts());
-        ClassWords words = ClassWords.of(outline, tokens, reading.prose(), shares);
+        ClassWords words = ClassWords.of(outline, reading.prose(), shares);
         Arrays.fill(outline.elements().nodes, null);
-        return new LabelledPage(page, reading, tokens, words, shares);
+        return new LabelledPage(page, reading, words, shares);
     }
 
     int rows() {
@@ -48,7 +45,7 @@ record LabelledPage(
     /** Fills in what classes say, by this vocabulary. */
     void read(Vocabulary vocabulary) {
         Columns columns = new Columns(rows());
-        new ClassFeatures(reading.outline(), tokens, vocabulary).fill(columns);
+        new ClassFeatures(reading.outline(), vocabulary).fill(columns);
         columns.refill(reading.sheet());
     }
 

@@ -8,46 +8,44 @@ final class ClassFeatures {
     /** Elements above a row that are looked at one by one. */
     private static final int ANCESTORS = 4;
 
-    private final int[] parent;
+    private final Elements elements;
     private final int[] block;
     private final int[] inner;
     private final int rows;
+
+    /** By the elements' labels: the lowest and highest score of a word, their sum and number. */
     private final float[] low;
+
     private final float[] high;
     private final float[] sum;
     private final float[] count;
 
-    ClassFeatures(Outline page, Tokens tokens, Vocabulary vocabulary) {
-        this(
-                page.elements().parent,
-                new int[][] {page.rows().element, page.rows().inner},
-                page.size());
-        score(tokens, page.elements().size(), vocabulary);
+    ClassFeatures(Outline page, Vocabulary vocabulary) {
+        this.elements = page.elements();
+        this.block = page.rows().element;
+        this.inner = page.rows().inner;
+        this.rows = page.size();
+        int labels = elements.tokens().labels();
+        this.low = new float[labels];
+        this.high = new float[labels];
+        this.sum = new float[labels];
+        this.count = new float[labels];
+        score(vocabulary);
     }
 
-    private ClassFeatures(int[] parent, int[][] places, int rows) {
-        this.parent = parent;
-        this.block = places[0];
-        this.inner = places[1];
-        this.rows = rows;
-        this.low = new float[parent.length];
-        this.high = new float[parent.length];
-        this.sum = new float[parent.length];
-        this.count = new float[parent.length];
-    }
-
-    private void score(Tokens tokens, int elements, Vocabulary vocabulary) {
+    private void score(Vocabulary vocabulary) {
+        Tokens tokens = elements.tokens();
         Arrays.fill(low, Vocabulary.UNKNOWN);
         Arrays.fill(high, Vocabulary.UNKNOWN);
-        for (int element = 0; element < elements; element++) {
-            for (int at = tokens.from(element); at < tokens.to(element); at++) {
+        for (int label = 0; label < low.length; label++) {
+            for (int at = tokens.from(label); at < tokens.to(label); at++) {
                 if (vocabulary.knows(tokens.hash(at))) {
                     float score = vocabulary.score(tokens.hash(at));
-                    boolean first = count[element] == 0;
-                    low[element] = first ? score : Math.min(low[element], score);
-                    high[element] = first ? score : Math.max(high[element], score);
-                    sum[element] += score;
-                    count[element]++;
+                    boolean first = count[label] == 0;
+                    low[label] = first ? score : Math.min(low[label], score);
+                    high[label] = first ? score : Math.max(high[label], score);
+                    sum[label] += score;
+                    count[label]++;
                 }
             }
         }
@@ -57,8 +55,8 @@ final class ClassFeatures {
         float[] innerLow = columns.add("class_inner_min");
         float[] innerHigh = columns.add("class_inner_max");
         for (int row = 0; row < rows; row++) {
-            innerLow[row] = low[inner[row]];
-            innerHigh[row] = high[inner[row]];
+            innerLow[row] = low[elements.label[inner[row]]];
+            innerHigh[row] = high[elements.label[inner[row]]];
         }
         for (int step = 0; step < ANCESTORS; step++) {
             ancestor(columns, step);
@@ -72,10 +70,10 @@ final class ClassFeatures {
         for (int row = 0; row < rows; row++) {
             int at = block[row];
             for (int i = 0; i < step && at > 0; i++) {
-                at = parent[at];
+                at = elements.parent[at];
             }
-            lowest[row] = low[at];
-            highest[row] = high[at];
+            lowest[row] = low[elements.label[at]];
+            highest[row] = high[elements.label[at]];
         }
     }
 
@@ -89,13 +87,14 @@ final class ClassFeatures {
             float all = 0;
             float min = Float.MAX_VALUE;
             float max = -Float.MAX_VALUE;
-            for (int at = block[row]; at > 0; at = parent[at]) {
-                if (count[at] > 0) {
-                    nearest[row] = all == 0 ? sum[at] / count[at] : nearest[row];
-                    min = Math.min(min, low[at]);
-                    max = Math.max(max, high[at]);
-                    all += count[at];
-                    total[row] += sum[at];
+            for (int at = block[row]; at > 0; at = elements.parent[at]) {
+                int label = elements.label[at];
+                if (count[label] > 0) {
+                    nearest[row] = all == 0 ? sum[label] / count[label] : nearest[row];
+                    min = Math.min(min, low[label]);
+                    max = Math.max(max, high[label]);
+                    all += count[label];
+                    total[row] += sum[label];
                 }
             }
             lowest[row] = all == 0 ? Vocabulary.UNKNOWN : min;

@@ -13,9 +13,14 @@ final class Elements {
     private static final int FIRST_CAPACITY = 1024;
 
     private int size;
+    private final Tokens tokens = new Tokens();
     Element[] nodes = new Element[FIRST_CAPACITY];
     int[] parent = new int[FIRST_CAPACITY];
     int[] depth = new int[FIRST_CAPACITY];
+
+    /** What the element is called: see {@link Tokens}. The body has no label. */
+    int[] label = new int[FIRST_CAPACITY];
+
     int[] from = new int[FIRST_CAPACITY];
     int[] to = new int[FIRST_CAPACITY];
 
@@ -27,6 +32,11 @@ final class Elements {
 
     int size() {
         return size;
+    }
+
+    /** The words of the elements' classes and ids. */
+    Tokens tokens() {
+        return tokens;
     }
 
     Element node(int element) {
@@ -42,13 +52,14 @@ final class Elements {
     }
 
     /** Adds an element below {@code above} (-1: none), and returns its number. */
-    int add(Element node, int above, long itsMarks) {
+    int add(Element node, int above, int itsLabel, long itsMarks) {
         if (size == nodes.length) {
             grow();
         }
         nodes[size] = node;
         parent[size] = above;
         depth[size] = above < 0 ? 0 : depth[above] + 1;
+        label[size] = itsLabel;
         marks[size] = itsMarks;
         within[size] = above < 0 ? itsMarks : within[above] | itsMarks;
         return size++;
@@ -59,6 +70,7 @@ final class Elements {
         nodes = Arrays.copyOf(nodes, capacity);
         parent = Arrays.copyOf(parent, capacity);
         depth = Arrays.copyOf(depth, capacity);
+        label = Arrays.copyOf(label, capacity);
         from = Arrays.copyOf(from, capacity);
         to = Arrays.copyOf(to, capacity);
         marks = Arrays.copyOf(marks, capacity);

@@ -26,9 +26,9 @@ final class GroupFeatures {
         for (int element = 0; element < make.length; element++) {
             make[element] =
                     elements.node(element).normalName().hashCode() * 31
-                            + (elements.node(element).attributesSize() == 0
-                                    ? 0
-                                    : elements.node(element).attributes().get("class").hashCode());
+                            + (element == 0
+                                    ? elements.node(0).attr("class").hashCode()
+                                    : elements.tokens().classHash(elements.label[element]));
         }
     }
 

@@ -65,13 +65,15 @@ enum Mark {
         return (marks & bit()) != 0;
     }
 
-    /** The marks of an element, by its name and by the attributes that hide it or name its role. */
-    static long of(Element element) {
-        long marks = ELEMENTS.getOrDefault(element.normalName(), 0L);
-        return element.attributesSize() == 0 ? marks : marks | byAttributes(element.attributes());
+    /** The marks of an element by its name. */
+    static long ofName(Element element) {
+        return ELEMENTS.getOrDefault(element.normalName(), 0L);
     }
 
-    private static long byAttributes(Attributes attributes) {
+    /**
+     * The marks of an element by the attributes, its class aside, that hide it or name its role.
+     */
+    static long ofAttributes(Attributes attributes) {
         return byRole(attributes.get("role"))
                 | byProperty(attributes.get("itemprop"))
                 | (hides(attributes) ? HIDDEN.bit() : 0)
@@ -101,9 +103,7 @@ enum Mark {
     }
 
     private static boolean hides(Attributes attributes) {
-        return attributes.hasKey("hidden")
-                || hidingStyle(attributes.get("style"))
-                || hidingClass(attributes.get("class"));
+        return attributes.hasKey("hidden") || hidingStyle(attributes.get("style"));
     }
 
     private static boolean hidingStyle(String style) {
@@ -123,7 +123,8 @@ enum Mark {
         return style.startsWith(value, at);
     }
 
-    private static boolean hidingClass(String classes) {
+    /** Whether one of these classes keeps an element out of sight. */
+    static boolean hidingClass(String classes) {
         int from = 0;
         while (from < classes.length()) {
             int to = classes.indexOf(' ', from);

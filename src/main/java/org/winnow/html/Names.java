@@ -16,15 +16,18 @@ final class Names {
     }
 
     private final Elements elements;
+
+    /** By the elements' labels. */
     private final long[] named;
 
-    Names(Elements elements, Tokens tokens) {
+    Names(Elements elements) {
+        Tokens tokens = elements.tokens();
         this.elements = elements;
-        this.named = new long[elements.size()];
-        for (int element = 0; element < named.length; element++) {
-            for (int at = tokens.from(element); at < tokens.to(element); at++) {
+        this.named = new long[tokens.labels()];
+        for (int label = 0; label < named.length; label++) {
+            for (int at = tokens.from(label); at < tokens.to(label); at++) {
                 int number = WORDS.find(tokens.hash(at));
-                named[element] |= number < 0 ? 0 : MARKS[number];
+                named[label] |= number < 0 ? 0 : MARKS[number];
             }
         }
     }
@@ -33,7 +36,7 @@ final class Names {
     boolean is(int element, Mark mark, int levels) {
         int at = element;
         for (int level = 0; level <= levels && at > 0; level++) {
-            if (mark.in(named[at])) {
+            if (mark.in(named[elements.label[at]])) {
                 return true;
             }
             at = elements.parent[at];
@@ -44,6 +47,6 @@ final class Names {
     /** Whether the element stands in a quote that embeds a post of a social network. */
     boolean isEmbed(int element) {
         int quote = elements.nearest(element, Mark.QUOTE);
-        return quote >= 0 && Mark.EMBED.in(named[quote]);
+        return quote >= 0 && Mark.EMBED.in(named[elements.label[quote]]);
     }
 }

@@ -25,10 +25,9 @@ record Reading(Outline outline, Prose prose, TitleFeatures title, Names names, S
         new ElementFeatures(outline, prose).fill(columns);
         new GroupFeatures(outline, prose).fill(columns, title.row());
         title.fill(columns);
-        Tokens tokens = new Tokens(outline.elements());
-        Names names = new Names(outline.elements(), tokens);
-        new RoleNames(outline.elements(), tokens).fill(columns, outline.rows().inner);
-        new ClassFeatures(outline, tokens, vocabulary).fill(columns);
+        Names names = new Names(outline.elements());
+        new RoleNames(outline.elements()).fill(columns, outline.rows().inner);
+        new ClassFeatures(outline, vocabulary).fill(columns);
         Sheet sheet = columns.sheet(outline.rows().texts());
         return new Reading(outline, prose, title, names, sheet);
     }

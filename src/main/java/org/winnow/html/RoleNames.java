@@ -24,15 +24,18 @@ final class RoleNames {
     }
 
     private final Elements elements;
+
+    /** By the elements' labels. */
     private final long[] named;
 
-    RoleNames(Elements elements, Tokens tokens) {
+    RoleNames(Elements elements) {
+        Tokens tokens = elements.tokens();
         this.elements = elements;
-        this.named = new long[elements.size()];
-        for (int element = 0; element < named.length; element++) {
-            for (int at = tokens.from(element); at < tokens.to(element); at++) {
+        this.named = new long[tokens.labels()];
+        for (int label = 0; label < named.length; label++) {
+            for (int at = tokens.from(label); at < tokens.to(label); at++) {
                 int number = WORDS.find(tokens.hash(at));
-                named[element] |= number < 0 ? 0 : ROLES[number];
+                named[label] |= number < 0 ? 0 : ROLES[number];
             }
         }
     }
@@ -52,7 +55,7 @@ final class RoleNames {
         for (int row = 0; row < rows.length; row++) {
             int at = rows[row];
             for (int level = 0; level <= LEVELS && at > 0; level++) {
-                for (long set = named[at]; set != 0; set &= set - 1) {
+                for (long set = named[elements.label[at]]; set != 0; set &= set - 1) {
                     float[] column = nearest[Long.numberOfTrailingZeros(set)];
                     column[row] = Math.min(column[row], level);
                 }

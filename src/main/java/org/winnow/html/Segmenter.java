@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -70,9 +71,11 @@ final class Segmenter implements NodeFilter {
     }
 
     private FilterResult enter(Element tag) {
-        long marks = Mark.of(tag);
-        if (element < 0) {
-            marks = Mark.BLOCK.bit();
+        long marks = element < 0 ? Mark.BLOCK.bit() : Mark.ofName(tag);
+        int label = Tokens.NO_LABEL;
+        if (element >= 0 && tag.attributesSize() > 0) {
+            label = elements.tokens().label(tag.attributes());
+            marks |= marks(tag.attributes(), label);
         }
         if (Mark.SKIP.in(marks)) {
             row.passOver(marks);
@@ -82,7 +85,7 @@ final class Segmenter implements NodeFilter {
             breakLine();
             return FilterResult.SKIP_ENTIRELY;
         }
-        element = elements.add(tag, element, marks);
+        element = elements.add(tag, element, label, marks);
         elements.from[element] = rows.size();
         if (Mark.BLOCK.in(marks)) {
             edge(marks);
@@ -94,6 +97,12 @@ final class Segmenter implements NodeFilter {
             suspend();
         }
         return FilterResult.CONTINUE;
+    }
+
+    private long marks(Attributes attributes, int label) {
+        long hidden = elements.tokens().hides(label) ? Mark.HIDDEN.bit() : 0;
+        boolean others = attributes.size() > 1 || label == Tokens.NO_LABEL;
+        return others ? hidden | Mark.ofAttributes(attributes) : hidden;
     }
 
     @Override
@@ -180,7 +189,7 @@ final class Segmenter implements NodeFilter {
         Node node = tableRow;
         while ((node = after(node, tableRow)) != null) {
             if (node instanceof Element tag) {
-                long marks = Mark.of(tag);
+                long marks = Mark.ofName(tag);
                 if (Mark.CELL.in(marks)) {
                     cells++;
                 } else if (Mark.BLOCK.in(marks)) {

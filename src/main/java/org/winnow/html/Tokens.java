@@ -1,57 +1,100 @@
 package org.winnow.html;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Attributes;
 
 /**
  * The words in the classes and ids of a page's elements, as hashes: {@code articleBody-2 left}
- * gives article, body and left. They say what the page's makers took an element for.
+ * gives article, body and left. They say what the page's makers took an element for. Many elements
+ * of a page are called the same, so that what an element is called has a number: its label.
  */
 final class Tokens {
+
+    /** The label of elements without class and id. */
+    static final int NO_LABEL = 0;
 
     /** A single letter says nothing. */
     private static final int SHORTEST = 2;
 
-    private int[] hashes = new int[1024];
+    private int[] hashes = new int[512];
     private int size;
 
-    /** Where the words of an element begin; those of the next begin where they end. */
-    private final int[] from;
+    private final Map<String, Integer> byClass = new HashMap<>();
+    private int labels = 1;
 
-    Tokens(Elements elements) {
-        from = new int[elements.size() + 1];
-        for (int element = 0; element < elements.size(); element++) {
-            from[element] = size;
-            if (element > 0 && elements.node(element).attributesSize() > 0) {
-                Attributes attributes = elements.node(element).attributes();
-                read(attributes.get("class"));
-                read(attributes.get("id"));
-            }
+    /** Where the words of a label begin; those of the next begin where they end. */
+    private int[] from = new int[256];
+
+    private int[] classHashes = new int[256];
+    private boolean[] hidden = new boolean[256];
+
+    /** The label of an element with these attributes. */
+    int label(Attributes attributes) {
+        String classes = attributes.get("class");
+        String id = attributes.get("id");
+        if (!id.isEmpty()) {
+            return add(classes, id);
         }
-        from[elements.size()] = size;
+        if (classes.isEmpty()) {
+            return NO_LABEL;
+        }
+        Integer known = byClass.get(classes);
+        if (known == null) {
+            known = add(classes, "");
+            byClass.put(classes, known);
+        }
+        return known;
     }
 
-    private Tokens(String text) {
-        from = new int[0];
-        read(text);
+    private int add(String classes, String id) {
+        int label = labels++;
+        if (labels == from.length) {
+            from = Arrays.copyOf(from, labels * 2);
+            classHashes = Arrays.copyOf(classHashes, labels * 2);
+            hidden = Arrays.copyOf(hidden, labels * 2);
+        }
+        read(classes);
+        read(id);
+        from[labels] = size;
+        classHashes[label] = classes.hashCode();
+        hidden[label] = Mark.hidingClass(classes);
+        return label;
     }
 
     /** The hash of a single word. */
     static int hash(String word) {
-        Tokens one = new Tokens(word);
+        Tokens one = new Tokens();
+        one.read(word);
         return one.size == 1 ? one.hashes[0] : 0;
     }
 
-    int from(int element) {
-        return from[element];
+    /** How many labels there are, {@link #NO_LABEL} included. */
+    int labels() {
+        return labels;
     }
 
-    int to(int element) {
-        return from[element + 1];
+    int from(int label) {
+        return from[label];
+    }
+
+    int to(int label) {
+        return from[label + 1];
     }
 
     int hash(int at) {
         return hashes[at];
+    }
+
+    /** The hash of the whole class attribute. */
+    int classHash(int label) {
+        return classHashes[label];
+    }
+
+    /** Whether the class keeps an element out of sight. */
+    boolean hides(int label) {
+        return hidden[label];
     }
 
     /** Cuts at all but letters, and where a capital follows a small letter. */
