@@ -72,35 +72,42 @@ final class RowBuilder {
 
     /** A text node from its first visible character on; white space in code stays as it is. */
     void read(String node, int from, boolean code) {
-        int at = from;
-        while (at < node.length()) {
-            at = append(node, at);
-            at = blanks(node, at, code);
+        ensure(space.length() + node.length() - from);
+        appendSpace();
+        int at = length;
+        int end = at + node.length() - from;
+        int visible = 0;
+        node.getChars(from, node.length(), text, at);
+        while (at < end) {
+            char c = text[at];
+            boolean shown = !Characters.isBlank(c);
+            if (shown || (c == ' ' && at + 1 < end && !Characters.isBlank(text[at + 1]))) {
+                visible += shown ? 1 : 0;
+                text[length++] = c;
+                at++;
+            } else {
+                at = collapse(at, end, code);
+            }
         }
+        count(visible);
     }
 
-    /** Appends visible characters and the single spaces between them; returns where they end. */
-    private int append(String node, int from) {
+    /** Reads the white space that stands here in {@link #text}; returns where it ends. */
+    private int collapse(int from, int end, boolean code) {
         int at = from;
-        int spaces = 0;
-        while (at < node.length() && isShown(node, at)) {
-            spaces += node.charAt(at) == ' ' ? 1 : 0;
-            at++;
+        while (at < end && Characters.isBlank(text[at])) {
+            blank(text[at++], code);
         }
-        ensure(space.length() + at - from);
-        space.getChars(0, space.length(), text, length);
-        length += space.length();
-        space.setLength(0);
-        node.getChars(from, at, text, length);
-        length += at - from;
-        count(at - from - spaces);
+        if (at < end) {
+            appendSpace();
+        }
         return at;
     }
 
-    private static boolean isShown(String node, int at) {
-        char c = node.charAt(at);
-        return !Characters.isBlank(c)
-                || (c == ' ' && at + 1 < node.length() && !Characters.isBlank(node.charAt(at + 1)));
+    private void appendSpace() {
+        space.getChars(0, space.length(), text, length);
+        length += space.length();
+        space.setLength(0);
     }
 
     private void ensure(int more) {

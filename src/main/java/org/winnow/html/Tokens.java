@@ -21,7 +21,7 @@ final class Tokens {
     private int[] hashes = new int[512];
     private int size;
 
-    private final Map<String, Integer> byClass = new HashMap<>();
+    private final Map<String, Integer> byClass = new HashMap<>(512);
     private int labels = 1;
 
     /** Where the words of a label begin; those of the next begin where they end. */
