@@ -28,27 +28,36 @@ final class Boxes {
     }
 
     void drop() {
+        if (formsIn(0, rows.size()) > 0) {
+            forms();
+        }
+        teasers();
+    }
+
+    private void forms() {
         float all = selection.words();
         for (int element = 1; element < elements.size(); element++) {
             if (isFormBox(element, all)) {
                 selection.drop(elements.from[element], elements.to[element]);
             }
         }
-        teasers();
     }
 
     /** Whether an element holds a form in its midst, and few words around it. */
     private boolean isFormBox(int element, float all) {
         int from = elements.from[element];
         int to = elements.to[element];
-        float kept = selection.words(from, to);
-        return kept > 0
-                && kept < FORM_SHARE * all
+        return to > from
                 && page.prose().words(from, to) < LARGEST_FORM
                 && !rows.is(from, Mark.FORM)
                 && !elements.is(element, Mark.ARTICLE)
                 && formsIn(from, to) > 0
-                && !holdsTitle(from, to);
+                && !holdsTitle(from, to)
+                && isLittle(selection.words(from, to), all);
+    }
+
+    private static boolean isLittle(float kept, float all) {
+        return kept > 0 && kept < FORM_SHARE * all;
     }
 
     private int formsIn(int from, int to) {

@@ -8,7 +8,7 @@ final class IntIndex {
     private int size;
 
     IntIndex(int expected) {
-        int capacity = Integer.highestOneBit(Math.max(16, expected)) * 4;
+        int capacity = Integer.highestOneBit(Math.max(16, expected + expected / 3)) * 2;
         keys = new long[capacity];
         numbers = new int[capacity];
     }

@@ -11,11 +11,16 @@ final class Mentions {
         this.words = words;
         this.sizes = new int[texts.length];
         this.counts = new int[texts.length][rows];
-        RowWords all = RowWords.of(String.join(" ", texts));
-        IntIndex index = new IntIndex(all.count(0));
-        int[] sets = new int[all.count(0)];
+        RowWords[] said = new RowWords[texts.length];
+        int all = 0;
         for (int text = 0; text < texts.length; text++) {
-            add(RowWords.of(texts[text]), text, index, sets);
+            said[text] = RowWords.of(texts[text]);
+            all += said[text].count(0);
+        }
+        IntIndex index = new IntIndex(all);
+        int[] sets = new int[all];
+        for (int text = 0; text < texts.length; text++) {
+            add(said[text], text, index, sets);
         }
         for (int row = 0; row < rows; row++) {
             for (int i = words.from(row); i < words.to(row); i++) {

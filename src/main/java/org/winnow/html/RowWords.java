@@ -8,15 +8,31 @@ final class RowWords {
     /** Two characters of Chinese, Japanese or Korean script weigh about as much as a word. */
     private static final float CHARACTERS_A_WORD = 2;
 
-    private int[] hashes = new int[1024];
+    /** Words and rows that there is room for at first. */
+    private static final int FIRST_WORDS = 2048;
+
+    private static final int FIRST_ROWS = 256;
+
+    private int[] hashes;
     private int size;
-    private int[] from = new int[256];
-    private int[] to = new int[256];
-    private float[] weights = new float[256];
+    private int[] from;
+    private int[] to;
+    private float[] weights;
+
+    RowWords() {
+        this(FIRST_WORDS, FIRST_ROWS);
+    }
+
+    private RowWords(int words, int rows) {
+        hashes = new int[words];
+        from = new int[rows];
+        to = new int[rows];
+        weights = new float[rows];
+    }
 
     /** The words of one text, in a single row. */
     static RowWords of(String text) {
-        RowWords words = new RowWords();
+        RowWords words = new RowWords(text.length() / 2 + 1, 1);
         words.read(0, text.toCharArray(), text.length());
         return words;
     }

@@ -25,6 +25,9 @@ import org.winnow.label.Sheet.Fact;
  */
 final class Lexicon {
 
+    /** In longer lines, which hold half of a page's words, few families count. */
+    private static final int LONG = 30;
+
     /** The lexicon that comes with the library. */
     static final Lexicon BUNDLED = load();
 
@@ -47,7 +50,9 @@ final class Lexicon {
     private final List<Fact> facts = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
     private final Trie.Builder phrases = new Trie.Builder();
+    private final Trie.Builder longPhrases = new Trie.Builder();
     private final Trie trie;
+    private final Trie longTrie;
 
     private Lexicon(List<Role> roles) {
         for (Role role : roles) {
@@ -57,6 +62,7 @@ final class Lexicon {
             }
         }
         trie = phrases.build();
+        longTrie = longPhrases.build();
     }
 
     private static Lexicon load() {
@@ -79,6 +85,9 @@ final class Lexicon {
         } else {
             for (String phrase : text.split(" \\| ", -1)) {
                 phrases.add(phrase, families.size() - 1);
+                if (family(families.size() - 1).longest() > LONG) {
+                    longPhrases.add(phrase, families.size() - 1);
+                }
             }
         }
     }
@@ -124,7 +133,8 @@ final class Lexicon {
         return examples;
     }
 
-    Trie trie() {
-        return trie;
+    /** The phrases that can count in a line of so many words, and others. */
+    Trie trie(float words) {
+        return words > LONG ? longTrie : trie;
     }
 }

@@ -8,7 +8,7 @@ final class LexiconMatcher {
     private static final int GAP = 3;
 
     private final Lexicon lexicon;
-    private final Trie trie;
+    private Trie trie;
     private Tokens tokens = new Tokens();
     private float words;
     private int count;
@@ -16,13 +16,14 @@ final class LexiconMatcher {
 
     LexiconMatcher(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.trie = lexicon.trie();
+        this.trie = lexicon.trie(0);
     }
 
     /** Finds the phrases of a line of so many words. */
     void match(Tokens line, float length) {
         tokens = line;
         words = length;
+        trie = lexicon.trie(length);
         count = 0;
         if (line.size() > 0) {
             walk(Trie.AT_START, 0);
