@@ -2,6 +2,7 @@ package org.winnow.article;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,9 +27,9 @@ public final class Page {
     }
 
     /** What the caller knows of a page. */
-    private record Hints(@Nullable String url, @Nullable String title) {}
+    private record Hints(@Nullable String url, @Nullable String title, @Nullable Instant fetched) {}
 
-    private static final Hints NONE = new Hints(null, null);
+    private static final Hints NONE = new Hints(null, null, null);
 
     private final Kind kind;
     private final String source;
@@ -63,7 +64,7 @@ public final class Page {
      */
     public static Page html(byte[] bytes, @Nullable String contentType, @Nullable String url) {
         Encoding encoding = Encoding.of(Objects.requireNonNull(bytes, "bytes"), contentType);
-        return new Page(Kind.HTML, encoding.decode(bytes), new Hints(url, null), encoding);
+        return new Page(Kind.HTML, encoding.decode(bytes), new Hints(url, null, null), encoding);
     }
 
     /** A page of plain text, without a URL. */
@@ -78,13 +79,23 @@ public final class Page {
 
     /** This page with its URL. */
     public Page withUrl(String address) {
-        Hints known = new Hints(Objects.requireNonNull(address, "url"), hints.title);
+        Hints known = new Hints(Objects.requireNonNull(address, "url"), hints.title, hints.fetched);
         return new Page(kind, source, known, encoding);
     }
 
     /** This page with the headline that the caller knows it has: a hint, not an answer. */
     public Page withTitle(String headline) {
-        Hints known = new Hints(hints.url, Objects.requireNonNull(headline, "title"));
+        Hints known =
+                new Hints(hints.url, Objects.requireNonNull(headline, "title"), hints.fetched);
+        return new Page(kind, source, known, encoding);
+    }
+
+    /**
+     * This page with the time at which it was fetched. By it an age ({@code 3 hours ago}) gives a
+     * date, and a date of later than the day after is believed last.
+     */
+    public Page withFetched(Instant time) {
+        Hints known = new Hints(hints.url, hints.title, Objects.requireNonNull(time, "fetched"));
         return new Page(kind, source, known, encoding);
     }
 
@@ -105,6 +116,11 @@ public final class Page {
     /** The headline that the caller gave. */
     public Optional<String> title() {
         return Optional.ofNullable(hints.title);
+    }
+
+    /** When the page was fetched, if the caller said so. */
+    public Optional<Instant> fetched() {
+        return Optional.ofNullable(hints.fetched);
     }
 
     /** How the bytes were decoded; empty for a page that came as characters. */

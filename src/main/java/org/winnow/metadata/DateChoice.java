@@ -1,6 +1,5 @@
 package org.winnow.metadata;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,10 +16,14 @@ final class DateChoice {
             EnumSet.of(Origin.TIME, Origin.DATE_LINE, Origin.BYLINE, Origin.DATE_TEXT);
 
     private final DateReader dates;
-    private final LocalDate tomorrow = LocalDate.now(Clock.systemUTC()).plusDays(1);
+    private final LocalDate latest;
 
-    DateChoice(DateReader dates) {
+    /**
+     * @param latest the day beyond which a date is of the future
+     */
+    DateChoice(DateReader dates, LocalDate latest) {
         this.dates = dates;
+        this.latest = latest;
     }
 
     private record Dated(Stamp stamp, Finding finding) {
@@ -41,9 +44,7 @@ final class DateChoice {
         for (Finding finding : findings) {
             Optional<Stamp> stamp = dates.read(finding.values().get(0));
             stamp.ifPresent(
-                    day ->
-                            (day.day().isAfter(tomorrow) ? late : sane)
-                                    .add(new Dated(day, finding)));
+                    day -> (day.day().isAfter(latest) ? late : sane).add(new Dated(day, finding)));
         }
         shownFirst(sane);
         sane.addAll(late);

@@ -251,6 +251,9 @@ final class DayMatcher {
             return -1;
         }
         int year = tokens.number(at, 4);
+        if (year >= Jalali.FIRST_YEAR && year <= Jalali.LAST_YEAR && hint.language().equals("fa")) {
+            return year;
+        }
         if (year > LAST_YEAR
                 && year - BUDDHIST_SHIFT <= LAST_YEAR
                 && hint.language().equals("th")) {
@@ -261,7 +264,11 @@ final class DayMatcher {
 
     private static @Nullable Match match(int year, int month, int day, int start, int end) {
         try {
-            return new Match(LocalDate.of(year, month, day), start, end);
+            LocalDate date =
+                    year <= Jalali.LAST_YEAR
+                            ? Jalali.day(year, month, day)
+                            : LocalDate.of(year, month, day);
+            return new Match(date, start, end);
         } catch (DateTimeException noSuchDay) {
             return null;
         }

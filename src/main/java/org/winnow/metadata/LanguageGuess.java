@@ -1,10 +1,15 @@
 package org.winnow.metadata;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Guesses a text's language from its script and from the most frequent words of each language. */
 final class LanguageGuess {
@@ -12,18 +17,73 @@ final class LanguageGuess {
     /** So many chars are enough: function words make up a third of any text. */
     static final int MOST_CHARS = 4000;
 
+    /** So many chars are enough to see that a text is not in the language that is declared. */
+    static final int CHARS_AGAINST = 1200;
+
     /** Fewer function words than this prove nothing. */
     private static final int FEWEST_WORDS = 5;
 
-    private static final Map<String, List<String>> LANGUAGES = languages();
+    /** So many prove that a text is written in a language, */
+    private static final int PLAINLY = 20;
+
+    /** if there are so many times fewer of the declared one; kin share half their words. */
+    private static final int TIMES = 4;
+
+    /** From here on letters are of other scripts than Latin. */
+    private static final int LATIN_END = 0x250;
+
+    /** Told by its syllables, whatever else it is written with. */
+    private static final String JAPANESE = "ja";
+
+    private static final Map<String, List<String>> LANGUAGES = new HashMap<>();
+    private static final Map<UnicodeScript, String> SCRIPTS = new EnumMap<>(UnicodeScript.class);
+
+    /** The languages that can be told. */
+    private static final Set<String> KNOWN = new HashSet<>();
+
+    static {
+        for (String line : WordList.lines("function-words")) {
+            String[] columns = line.split(" ");
+            KNOWN.add(columns[0]);
+            for (int at = 1; at < columns.length; at++) {
+                LANGUAGES.computeIfAbsent(columns[at], unseen -> new ArrayList<>()).add(columns[0]);
+            }
+        }
+        for (String line : WordList.lines("scripts")) {
+            String[] columns = line.split(" ");
+            SCRIPTS.put(UnicodeScript.forName(columns[0]), columns[1]);
+        }
+        KNOWN.addAll(SCRIPTS.values());
+        KNOWN.add(JAPANESE);
+    }
 
     private LanguageGuess() {}
 
     /** The language of a text as a tag; empty if the text does not tell. */
     static Optional<String> of(String text) {
-        String start = text.substring(0, Math.min(text.length(), MOST_CHARS));
-        Optional<String> script = ofScript(start);
-        return script.isPresent() ? script : ofWords(start);
+        Optional<String> script = ofScript(text);
+        return script.isPresent() ? script : ofVotes(votes(text));
+    }
+
+    /**
+     * The language of a text that is plainly not written in the declared one; empty if it is, or if
+     * one cannot be sure.
+     *
+     * @param declared a tag
+     */
+    static Optional<String> against(String text, String declared) {
+        String own = Texts.pieces(declared, "-").get(0);
+        if (!KNOWN.contains(own)) {
+            return Optional.empty();
+        }
+        Optional<String> script = ofScript(text);
+        if (script.isPresent()) {
+            return script.filter(tag -> !tag.equals(own));
+        }
+        Map<String, Integer> votes = votes(text);
+        int mine = votes.getOrDefault(own, 0);
+        return ofVotes(votes)
+                .filter(tag -> votes.getOrDefault(tag, 0) >= Math.max(PLAINLY, mine * TIMES));
     }
 
     /** Whether a word in small letters is among the most frequent of a language. */
@@ -32,57 +92,36 @@ final class LanguageGuess {
     }
 
     private static Optional<String> ofScript(String text) {
-        Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(
-                        letter ->
-                                counts.merge(Character.UnicodeScript.of(letter), 1, Integer::sum));
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        int latin = 0;
+        int others = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int letter = text.codePointAt(at);
+            if (Character.isLetter(letter)) {
+                if (letter < LATIN_END) {
+                    latin++;
+                } else {
+                    others++;
+                    counts.merge(UnicodeScript.of(letter), 1, Integer::sum);
+                }
+            }
+        }
+        int all = latin + others;
         int kana =
-                counts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
-                        + counts.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
-        if (kana * 10 > all && all > 0) {
-            return Optional.of("ja");
+                counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+                        + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        if (kana * 10 > all) {
+            return Optional.of(JAPANESE);
         }
-        return counts.entrySet().stream()
-                .filter(count -> count.getValue() * 2 > all)
-                .findFirst()
-                .flatMap(count -> onlyLanguage(count.getKey()));
+        for (Map.Entry<UnicodeScript, Integer> count : counts.entrySet()) {
+            if (count.getValue() * 2 > all) {
+                return Optional.ofNullable(SCRIPTS.get(count.getKey()));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<String> onlyLanguage(Character.UnicodeScript script) {
-        return Optional.ofNullable(
-                switch (script) {
-                    case HAN -> "zh";
-                    case HANGUL -> "ko";
-                    case THAI -> "th";
-                    case GREEK -> "el";
-                    case HEBREW -> "he";
-                    case GEORGIAN -> "ka";
-                    case ARMENIAN -> "hy";
-                    case BENGALI -> "bn";
-                    case TAMIL -> "ta";
-                    case TELUGU -> "te";
-                    case GUJARATI -> "gu";
-                    case KANNADA -> "kn";
-                    case MALAYALAM -> "ml";
-                    case GURMUKHI -> "pa";
-                    case KHMER -> "km";
-                    case LAO -> "lo";
-                    case MYANMAR -> "my";
-                    case ETHIOPIC -> "am";
-                    default -> null;
-                });
-    }
-
-    private static Optional<String> ofWords(String text) {
-        Map<String, Integer> votes = new HashMap<>();
-        for (String word : text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
-            LANGUAGES
-                    .getOrDefault(word, List.of())
-                    .forEach(language -> votes.merge(language, 1, Integer::sum));
-        }
+    private static Optional<String> ofVotes(Map<String, Integer> votes) {
         return votes.entrySet().stream()
                 .filter(vote -> vote.getValue() >= FEWEST_WORDS)
                 .max(
@@ -91,14 +130,29 @@ final class LanguageGuess {
                 .map(Map.Entry::getKey);
     }
 
-    private static Map<String, List<String>> languages() {
-        Map<String, List<String>> languages = new HashMap<>();
-        for (String line : WordList.lines("function-words")) {
-            String[] columns = line.split(" ");
-            for (int at = 1; at < columns.length; at++) {
-                languages.computeIfAbsent(columns[at], unseen -> new ArrayList<>()).add(columns[0]);
+    /** How many of its most frequent words each language has in a text. */
+    private static Map<String, Integer> votes(String text) {
+        Map<String, Integer> votes = new HashMap<>();
+        String lower = text.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int at = 0; at <= lower.length(); at++) {
+            if (at == lower.length() || !isWordPart(lower.charAt(at))) {
+                if (at > start) {
+                    for (String tag :
+                            LANGUAGES.getOrDefault(lower.substring(start, at), List.of())) {
+                        votes.merge(tag, 1, Integer::sum);
+                    }
+                }
+                start = at + 1;
             }
         }
-        return languages;
+        return votes;
+    }
+
+    private static boolean isWordPart(char sign) {
+        return Character.isLetter(sign)
+                || sign >= LATIN_END
+                        && (Character.getType(sign) == Character.NON_SPACING_MARK
+                                || Character.getType(sign) == Character.COMBINING_SPACING_MARK);
     }
 }

@@ -1,8 +1,11 @@
 package org.winnow.metadata;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.winnow.article.Block;
 import org.winnow.article.Metadata;
@@ -19,7 +22,7 @@ import org.winnow.site.SiteVerdict;
  */
 public final class MetadataReader {
 
-    private final Page.Kind kind;
+    private final Page page;
     private final Findings findings;
     private final String host;
     private final TitleCleaner cleaner;
@@ -28,13 +31,13 @@ public final class MetadataReader {
     private final Resolution resolution;
 
     private MetadataReader(Page page, Findings findings) {
-        this.kind = page.kind();
+        this.page = page;
         this.findings = findings;
         this.host = host(page, findings);
         this.cleaner = new TitleCleaner(siteNames(findings, host));
         this.language = language(findings);
         this.dates = new DateReader(DateHint.of(language, host));
-        this.resolution = new Resolution(findings, cleaner, dates);
+        this.resolution = new Resolution(findings, cleaner, dates, latest());
     }
 
     /** A reader of a page of markup. */
@@ -43,8 +46,9 @@ public final class MetadataReader {
                 MarkupSources.of(document, !rule.has(SiteVerdict.Flag.SKIP_JSON_LD));
         RuleValues.report(rule, sources.findings());
         MetadataReader reader = new MetadataReader(page, sources.findings());
-        reader.visible(sources);
-        reader.url(page);
+        Visible visible = reader.visible(sources);
+        reader.url();
+        reader.age(ages -> visible.report(sources.dateSpots(), ages));
         return reader;
     }
 
@@ -53,7 +57,7 @@ public final class MetadataReader {
         Findings findings = new Findings();
         RuleValues.report(rule, findings);
         MetadataReader reader = new MetadataReader(page, findings);
-        reader.url(page);
+        reader.url();
         return reader;
     }
 
@@ -62,31 +66,61 @@ public final class MetadataReader {
         return resolution.of(Field.TITLE, Field.AUTHORS, Field.DESCRIPTION);
     }
 
-    /** The whole: what is declared and what the blocks with role title, byline and date say. */
+    /** The whole: what is declared and what the blocks say in their roles. */
     public Metadata complete(List<Block> blocks) {
+        PaywallNotice.in(blocks)
+                .ifPresent(sign -> findings.add(Field.PAYWALLED, sign, Origin.BLOCK, "notice"));
         if (!language.isEmpty()) {
-            new RoleLines(kind, blocks, dates).report(findings);
+            LanguageGuess.against(prose(blocks, LanguageGuess.CHARS_AGAINST), language)
+                    .ifPresent(this::written);
+            lines(blocks, dates);
             return resolution.of(Field.values());
         }
-        Optional<String> guess = LanguageGuess.of(prose(blocks));
+        Optional<String> guess = LanguageGuess.of(prose(blocks, LanguageGuess.MOST_CHARS));
         guess.ifPresent(tag -> findings.add(Field.LANGUAGE, tag, Origin.TEXT, "text"));
         DateReader reader = new DateReader(DateHint.of(guess.orElse(""), host));
-        new RoleLines(kind, blocks, reader).report(findings);
-        return new Resolution(findings, cleaner, reader).of(Field.values());
+        lines(blocks, reader);
+        return new Resolution(findings, cleaner, reader, latest()).of(Field.values());
     }
 
-    private static String prose(List<Block> blocks) {
+    /** The story's own words say better than a template in which language it is. */
+    private void written(String tag) {
+        findings.add(Field.LANGUAGE, tag, Origin.STORY, "text");
+    }
+
+    private void lines(List<Block> blocks, DateReader reader) {
+        RoleLines lines = new RoleLines(page.kind(), blocks, reader);
+        lines.report(findings);
+        age(ages -> lines.report(findings, ages));
+    }
+
+    /** An age is looked for where no date is, and the time of fetching is known. */
+    private void age(Consumer<Ages> look) {
+        if (findings.of(Field.PUBLISHED).isEmpty()) {
+            page.fetched().map(Ages::new).ifPresent(look);
+        }
+    }
+
+    /** No page is of later than the day after it was fetched; unless that is known, all may be. */
+    private LocalDate latest() {
+        return page.fetched()
+                .map(time -> time.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1))
+                .orElse(LocalDate.MAX);
+    }
+
+    /** The start of the story. */
+    private static String prose(List<Block> blocks, int most) {
         StringBuilder prose = new StringBuilder();
-        for (Block block : blocks) {
-            if (block.role() == Role.CONTENT && prose.length() < LanguageGuess.MOST_CHARS) {
-                prose.append(block.text()).append('\n');
+        for (int at = 0; at < blocks.size() && prose.length() < most; at++) {
+            if (blocks.get(at).role() == Role.CONTENT) {
+                prose.append(blocks.get(at).text()).append('\n');
             }
         }
-        return prose.toString();
+        return prose.substring(0, Math.min(most, prose.length()));
     }
 
     /** Finds the headline that the page shows, and the bylines and dates around it. */
-    private void visible(MarkupSources sources) {
+    private Visible visible(MarkupSources sources) {
         List<Finding> titles = Ranking.ranked(findings, Field.TITLE);
         String element = sources.headings().title();
         TitleChoice choice = new TitleChoice(sources.headings(), titles, element, cleaner);
@@ -101,9 +135,10 @@ public final class MetadataReader {
         Visible visible = new Visible(heading, dates, findings);
         visible.report(sources.bylines());
         visible.report(sources.dateSpots());
+        return visible;
     }
 
-    private void url(Page page) {
+    private void url() {
         page.url()
                 .flatMap(UrlDate::of)
                 .ifPresent(day -> findings.add(Field.PUBLISHED, day.iso(), Origin.URL, "url"));

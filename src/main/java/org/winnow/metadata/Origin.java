@@ -25,7 +25,9 @@ enum Origin {
     LINK,
     HTML,
     URL,
+    AGE,
     PUBLISHER,
     TEXT,
+    STORY,
     BLOCK
 }

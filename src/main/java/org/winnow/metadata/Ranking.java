@@ -73,7 +73,8 @@ final class Ranking {
                         BYLINE,
                         DATE_TEXT,
                         BLOCK,
-                        URL));
+                        URL,
+                        AGE));
         ORDER.put(
                 Field.MODIFIED,
                 List.of(
@@ -90,7 +91,8 @@ final class Ranking {
                         BYLINE,
                         DATE_TEXT,
                         BLOCK,
-                        HTTP));
+                        HTTP,
+                        AGE));
         ORDER.put(
                 Field.DESCRIPTION,
                 List.of(
@@ -110,6 +112,7 @@ final class Ranking {
                 Field.LANGUAGE,
                 List.of(
                         RULE,
+                        STORY,
                         HTML,
                         JSON_LD,
                         HTTP,

@@ -1,5 +1,6 @@
 package org.winnow.metadata;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,11 +29,14 @@ final class Resolution {
      */
     private record Resolved(int found, List<Candidate> candidates) {}
 
-    Resolution(Findings findings, TitleCleaner titles, DateReader dates) {
+    /**
+     * @param latest the day beyond which a date is of the future
+     */
+    Resolution(Findings findings, TitleCleaner titles, DateReader dates, LocalDate latest) {
         this.findings = findings;
         this.titles = titles;
         this.authors = new AuthorChoice(titles.names(), dates);
-        this.dates = new DateChoice(dates);
+        this.dates = new DateChoice(dates, latest);
     }
 
     /** What is known of some fields. */

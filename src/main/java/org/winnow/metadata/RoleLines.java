@@ -3,6 +3,7 @@ package org.winnow.metadata;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.winnow.article.Block;
 import org.winnow.article.Metadata.Field;
 import org.winnow.article.Page;
@@ -49,6 +50,19 @@ final class RoleLines {
             findings.add(Field.AUTHORS, authors, Origin.BLOCK, "byline");
         }
         dates(findings);
+    }
+
+    /** Reports the first age among the dates. */
+    void report(Findings findings, Ages ages) {
+        for (int at : heads) {
+            Optional<Stamp> stamp = ages.read(blocks.get(at).text());
+            if (stamp.isPresent()) {
+                boolean update = DateLabels.announcesUpdate(blocks.get(at).text());
+                Field field = update ? Field.MODIFIED : Field.PUBLISHED;
+                findings.add(field, stamp.get().iso(), Origin.AGE, "age");
+                return;
+            }
+        }
     }
 
     /** Of several titles the one that stands nearest to byline, date or story is the headline. */

@@ -2,6 +2,7 @@ package org.winnow.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.winnow.article.Metadata.Field;
@@ -95,6 +96,21 @@ final class Visible {
         }
         if (findings.of(Field.PUBLISHED).isEmpty()) {
             dates(labelled(spots.times()), labelled(spots.lines()), labelled(spots.texts()));
+        }
+    }
+
+    /** Reports the age that stands nearest to the headline. */
+    void report(DateSpots spots, Ages ages) {
+        List<Spot> all = new ArrayList<>(near(spots.times()));
+        all.addAll(near(spots.lines()));
+        for (Spot spot : all) {
+            Optional<Stamp> stamp = ages.read(spot.value());
+            if (stamp.isPresent()) {
+                boolean update = DateLabels.announcesUpdate(spot.label() + ' ' + spot.value());
+                Field field = update ? Field.MODIFIED : Field.PUBLISHED;
+                findings.add(field, stamp.get().iso(), Origin.AGE, "age");
+                return;
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,13 @@ class DateReaderTest {
         String tag = language.equals("-") ? "" : language;
         DateReader reader = new DateReader(DateHint.of(tag, ""));
         assertEquals(iso, reader.read(text).map(Stamp::iso).orElse("-"));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "ages.tsv", delimiter = '\t', quoteCharacter = '\0')
+    void readsAges(String text, String iso) {
+        Ages ages = new Ages(Instant.parse("2024-05-03T12:30:45Z"));
+        assertEquals(iso, ages.read(text).map(Stamp::iso).orElse("-"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.winnow.article.Block;
 import org.winnow.article.Evidence;
@@ -159,6 +161,78 @@ class MetadataReaderTest {
     }
 
     @Test
+    void tellsTheDateByAnAgeOnlyWhereNothingElseIs() {
+        String aged = "<h1>Ferry aground off Point</h1><p class='date'>3 hours ago</p>";
+        String dated = aged + "<meta property='article:published_time' content='2024-05-01'>";
+        Instant fetched = Instant.parse("2024-05-03T12:30:45Z");
+        assertEquals(Optional.empty(), read(Page.html(aged)).value(Field.PUBLISHED));
+        Metadata read = read(Page.html(aged).withFetched(fetched));
+        assertEquals(Optional.of("2024-05-03T09:30+00:00"), read.value(Field.PUBLISHED));
+        assertEquals(Optional.of("age"), read.source(Field.PUBLISHED));
+        assertEquals(
+                Optional.of("2024-05-01"),
+                read(Page.html(dated).withFetched(fetched)).value(Field.PUBLISHED));
+        List<Block> line = List.of(block(Role.DATE, "vor 2 Tagen"));
+        assertEquals(
+                Optional.of("2024-05-01"),
+                MetadataReader.of(Page.text("").withFetched(fetched), SiteVerdict.NONE)
+                        .complete(line)
+                        .value(Field.PUBLISHED));
+    }
+
+    @Test
+    void believesLastWhatWouldBePublishedAfterThePageWasFetched() {
+        String page =
+                "<meta property='article:published_time' content='2031-05-03'>"
+                        + "<meta name='date' content='2024-05-03'>";
+        Page fetched = Page.html(page).withFetched(Instant.parse("2024-05-04T00:00:00Z"));
+        assertEquals(Optional.of("2024-05-03"), read(fetched).value(Field.PUBLISHED));
+        assertEquals(Optional.of("2031-05-03"), read(Page.html(page)).value(Field.PUBLISHED));
+    }
+
+    @Test
+    void believesTheStoryAboutItsLanguage() {
+        String german =
+                "Die Fähre ist auf dem Weg zu der Insel auf Grund gelaufen, und das ist nicht das"
+                        + " erste Mal, dass es auf der Strecke ein Unglück mit einem Schiff gibt,"
+                        + " das von dem Hafen bei Nacht nach der Insel unterwegs ist, hat die"
+                        + " Wache mit dem Boot im Hafen für die Zeitung auch bestätigt.";
+        Metadata read = read("<html lang='en'>", block(Role.CONTENT, german));
+        assertEquals(Optional.of("de"), read.language());
+        assertEquals(Optional.of("text"), read.source(Field.LANGUAGE));
+        assertEquals(
+                Optional.of("de-AT"),
+                read("<html lang='de-AT'>", block(Role.CONTENT, german)).language());
+        assertEquals(
+                Optional.of("zh"),
+                read("<html lang='en'>", block(Role.CONTENT, "渡轮在港口搁浅了")).language());
+        assertEquals(
+                Optional.of("en"),
+                read("<html lang='en'>", block(Role.CONTENT, "Das ist die Fähre.")).language());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Subscribe to continue, YES",
+        "Dieser Text ist nur für Abonnenten, YES",
+        "Article réservé aux abonnés, YES",
+        "この記事は会員限定です, YES",
+        "Create a free account to continue reading, UNKNOWN",
+        "Support our journalism, UNKNOWN",
+        "Already a subscriber? Log in, UNKNOWN"
+    })
+    void seesThePaywallThatTheStoryBreaksOffAt(String notice, Metadata.Paywalled state) {
+        Block story = block(Role.CONTENT, "The ferry ran aground.");
+        Block sign = block(Role.PAYWALL, notice);
+        assertEquals(state, read("", story, sign).paywalled());
+        assertEquals(Metadata.Paywalled.UNKNOWN, read("", story, sign, story).paywalled());
+        String free =
+                "<script type='application/ld+json'>"
+                        + "{'@type':'Article','isAccessibleForFree':true}</script>";
+        assertEquals(Metadata.Paywalled.NO, read(free, story, sign).paywalled());
+    }
+
+    @Test
     void leavesOutANameThatStandsFarFromTheHeadline() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(block(Role.TITLE, "Ferry runs aground off Point"));
@@ -258,8 +332,13 @@ class MetadataReaderTest {
         }
     }
 
-    private static Metadata read(String markup) {
+    private static Metadata read(String markup, Block... blocks) {
         return MetadataReader.of(Page.html(markup), Jsoup.parse(markup), SiteVerdict.NONE)
+                .complete(List.of(blocks));
+    }
+
+    private static Metadata read(Page page) {
+        return MetadataReader.of(page, Jsoup.parse(page.source()), SiteVerdict.NONE)
                 .complete(List.of());
     }
 
