@@ -18,7 +18,7 @@ final class LanguageGuess {
     static final int MOST_CHARS = 4000;
 
     /** So many chars are enough to see that a text is not in the language that is declared. */
-    static final int CHARS_AGAINST = 1200;
+    static final int CHARS_AGAINST = 800;
 
     /** Fewer function words than this prove nothing. */
     private static final int FEWEST_WORDS = 5;

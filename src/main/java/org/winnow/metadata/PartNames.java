@@ -136,26 +136,40 @@ final class PartNames {
         int start = 0;
         int mask = 0;
         int before = 0;
+        int last = SIGN;
         for (int at = 0; at <= end; at++) {
-            boolean edge = at == end || !isLetter(names.charAt(at));
-            boolean hump =
-                    !edge
-                            && at > start
-                            && isUpper(names.charAt(at))
-                            && !isUpper(names.charAt(at - 1));
-            if (edge || hump) {
-                int word = at > start ? word(names, start, at) : 0;
+            char letter = at < end ? names.charAt(at) : ' ';
+            int kind = letter < KINDS.length ? KINDS[letter] : SIGN;
+            if (kind == SIGN || kind == CAPITAL && last == SMALL) {
+                int word = at - start < SHORTEST ? 0 : word(names, start, at);
                 mask |= before == Part.LAYOUT.bit() ? 0 : word & ~Part.LAYOUT.bit();
-                before = at < end && names.charAt(at) == ' ' ? 0 : word;
-                start = edge ? at + 1 : at;
+                before = letter == ' ' ? 0 : word;
+                start = kind == SIGN ? at + 1 : at;
             }
+            last = kind;
         }
         return mask;
     }
 
+    private static final int SIGN = 0;
+    private static final int SMALL = 1;
+    private static final int CAPITAL = 2;
+
+    /** What each ASCII sign is. */
+    private static final byte[] KINDS = kinds();
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte['z' + 1];
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            kinds[letter] = SMALL;
+            kinds[letter - 'a' + 'A'] = CAPITAL;
+        }
+        return kinds;
+    }
+
     private static int word(String names, int start, int end) {
         int length = end - start;
-        if (length < SHORTEST || length > LONGEST) {
+        if (length > LONGEST) {
             return 0;
         }
         int letters = letters(names.charAt(start), names.charAt(start + 1));
@@ -183,14 +197,6 @@ final class PartNames {
     /** The number of two letters, whatever their case. */
     private static int letters(char first, char second) {
         return ((first | ' ') - 'a') * LETTERS + (second | ' ') - 'a';
-    }
-
-    private static boolean isLetter(char sign) {
-        return sign >= 'a' && sign <= 'z' || isUpper(sign);
-    }
-
-    private static boolean isUpper(char sign) {
-        return sign >= 'A' && sign <= 'Z';
     }
 
     private static int[] lengths() {
