@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 import org.winnow.article.Role;
 import org.winnow.article.RuleUse;
@@ -32,6 +33,9 @@ final class Ruling {
      */
     private static final float SURE_CHAFF = 0.25f;
 
+    /** Where the rule asks for a strict judgement of the body: nothing is believed sooner. */
+    private static final float ALL_DOUBT = 2;
+
     /** A row of which this share is links leads to other stories. */
     private static final float MOSTLY_LINKS = 0.5f;
 
@@ -52,6 +56,10 @@ final class Ruling {
     private final SiteVerdict verdict;
     private final SiteVerdict.@Nullable Decision[] decisions;
     private final boolean[] inBody;
+
+    /** Rows that the rule calls content for themselves, in its body or out of it. */
+    private final boolean[] isStory;
+
     private RuleUse use = RuleUse.NONE;
     private boolean ignored;
 
@@ -60,6 +68,7 @@ final class Ruling {
         this.verdict = verdict;
         this.decisions = new SiteVerdict.Decision[page.size()];
         this.inBody = new boolean[page.size()];
+        this.isStory = new boolean[page.size()];
     }
 
     static Ruling of(Outline page, SiteVerdict verdict) {
@@ -70,24 +79,34 @@ final class Ruling {
         return ruling;
     }
 
-    /** A decision holds for all below its element that is not told otherwise. */
+    /**
+     * A decision holds for all below its element that is not told otherwise; what a pattern says of
+     * a text goes before what is said of where it stands.
+     */
     private void read() {
         Elements elements = page.elements();
         SiteVerdict.@Nullable Decision[] decided = new SiteVerdict.Decision[elements.size()];
         boolean[] body = new boolean[elements.size()];
+        boolean[] story = new boolean[elements.size()];
         for (int element = 0; element < decided.length; element++) {
             int above = elements.parent[element];
-            SiteVerdict.Decision own = verdict.of(elements.node(element));
+            Node node = elements.node(element);
+            SiteVerdict.Decision own = verdict.of(node);
+            boolean isBody = verdict.isBody(node);
             decided[element] = own == null && above >= 0 ? decided[above] : own;
-            body[element] =
-                    above >= 0 && body[above]
-                            || own != null
-                                    && own.role() == Role.CONTENT
-                                    && verdict.inBody(elements.node(element));
+            body[element] = isBody || above >= 0 && body[above];
+            story[element] =
+                    own == null
+                            ? above >= 0 && story[above]
+                            : own.role() == Role.CONTENT && !isBody;
         }
         for (int row = 0; row < decisions.length; row++) {
-            decisions[row] = decided[page.rows().inner[row]];
-            inBody[row] = body[page.rows().inner[row]];
+            int element = page.rows().inner[row];
+            SiteVerdict.Decision text =
+                    verdict.hasTexts() ? verdict.ofText(page.rows().texts().get(row)) : null;
+            decisions[row] = text == null ? decided[element] : text;
+            inBody[row] = body[element];
+            isStory[row] = text == null ? story[element] : text.role() == Role.CONTENT;
         }
     }
 
@@ -104,19 +123,26 @@ final class Ruling {
         int body = start();
         for (int row = 0; row < own.length; row++) {
             boolean open = !verdict.hasBody() || row < body;
-            own[row] = !isStripped(row) && (open ? heuristic[row] : inBody[row]);
+            own[row] = isStory[row] || !isStripped(row) && (open ? heuristic[row] : inBody[row]);
         }
         return own;
     }
 
     private boolean[] merged(Prose prose, float[] story, boolean[] heuristic) {
         boolean[] kept = own(heuristic);
-        boolean asItIs = verdict.has(SiteVerdict.Flag.KEEP_BODY_AS_IT_IS);
-        float doubt = asItIs ? SURE_CHAFF : LIKELY_CHAFF;
+        float doubt = doubt();
         for (int row = 0; row < kept.length; row++) {
-            kept[row] &= heuristic[row] || story[row] >= doubt && isPlain(row, prose);
+            boolean likely = story[row] >= doubt && isPlain(row, prose);
+            kept[row] &= heuristic[row] || isStory[row] || likely;
         }
         return kept;
+    }
+
+    private float doubt() {
+        if (verdict.has(SiteVerdict.Flag.PRUNE_BODY)) {
+            return ALL_DOUBT;
+        }
+        return verdict.has(SiteVerdict.Flag.KEEP_BODY_AS_IT_IS) ? SURE_CHAFF : LIKELY_CHAFF;
     }
 
     private boolean isPlain(int row, Prose prose) {

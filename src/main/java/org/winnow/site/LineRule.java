@@ -21,6 +21,7 @@ final class LineRule {
     private final List<Sourced<LineSpec>> bodies;
     private final List<FieldLines> fields;
     private final List<RoleLines> roles = new ArrayList<>();
+    private final List<TextRoles.Pattern> singles = new ArrayList<>();
     private final PageFlags flags;
 
     LineRule(String name, List<Directive> directives, RuleCompiler compiler) {
@@ -52,8 +53,20 @@ final class LineRule {
 
     private void add(Role role, Directive directive, RuleCompiler compiler) {
         compiler.compile(directive, directive.value(), LineSpec::compile)
-                .ifPresent(
-                        lines -> roles.add(new RoleLines(role, new Sourced<>(lines, directive))));
+                .ifPresent(lines -> add(role, new Sourced<>(lines, directive)));
+    }
+
+    private void add(Role role, Sourced<LineSpec> lines) {
+        roles.add(new RoleLines(role, lines));
+        if (lines.directive().kind() == DirectiveKind.ROLE && lines.value().isSingle()) {
+            Decision decision = new Decision(role, lines.evidence());
+            singles.add(new TextRoles.Pattern(lines.value(), decision));
+        }
+    }
+
+    /** The roles that ask for nothing but a line by itself: blocks of markup have them too. */
+    TextRoles texts() {
+        return singles.isEmpty() ? TextRoles.NONE : new TextRoles(singles);
     }
 
     /**

@@ -116,6 +116,16 @@ final class LineSpec {
         }
     }
 
+    /** Whether it asks for one line by itself, whatever stands around it. */
+    boolean isSingle() {
+        return form == Form.RUN && patterns.size() == 1;
+    }
+
+    /** Whether the first pattern is found in a text. */
+    boolean matches(String text) {
+        return found(patterns.get(0), text);
+    }
+
     /** The numbers of the lines that are meant. */
     BitSet select(List<String> lines) {
         BitSet chosen = new BitSet(lines.size());

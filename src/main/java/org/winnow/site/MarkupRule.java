@@ -28,10 +28,12 @@ final class MarkupRule {
     private final IdOrClass idOrClass;
     private final PageFlags flags;
     private final PageLinks links;
+    private final TextRoles texts;
     private @Nullable PathScan scan;
 
-    MarkupRule(String name, List<Directive> directives, RuleCompiler compiler) {
+    MarkupRule(String name, List<Directive> directives, RuleCompiler compiler, TextRoles texts) {
         this.name = name;
+        this.texts = texts;
         bodies = compiler.expressions(directives, DirectiveKind.BODY);
         titles = compiler.expressions(directives, DirectiveKind.TITLE);
         authors = compiler.expressions(directives, DirectiveKind.AUTHOR);
@@ -71,6 +73,7 @@ final class MarkupRule {
         metadata(page, verdict, around);
         flags.judge(page, verdict);
         links.judge(page, verdict);
+        verdict.texts(texts);
         return verdict.build();
     }
 

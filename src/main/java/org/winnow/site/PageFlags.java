@@ -24,7 +24,11 @@ final class PageFlags {
     private void add(Directive directive) {
         boolean yes = directive.isYes();
         switch (directive.kind()) {
-            case PRUNE -> set(SiteVerdict.Flag.KEEP_BODY_AS_IT_IS, !yes);
+            case PRUNE ->
+                    always.add(
+                            yes
+                                    ? SiteVerdict.Flag.PRUNE_BODY
+                                    : SiteVerdict.Flag.KEEP_BODY_AS_IT_IS);
             case SKIP_JSON_LD -> set(SiteVerdict.Flag.SKIP_JSON_LD, yes);
             case AUTODETECT_ON_FAILURE -> set(SiteVerdict.Flag.NO_AUTODETECTION, !yes);
             case FOOTNOTES -> set(SiteVerdict.Flag.FOOTNOTES, yes);

@@ -56,8 +56,8 @@ public final class SiteRule {
         validUntil = first(compiler.dates(directives, DirectiveKind.VALID_UNTIL));
         markupEdits = new MarkupEdits(directives, compiler.problems());
         preparation = new Preparation(directives, compiler);
-        markup = new MarkupRule(name, directives, compiler);
         text = new LineRule(name, directives, compiler);
+        markup = new MarkupRule(name, directives, compiler, text.texts());
     }
 
     /** The same without what changes a page. */

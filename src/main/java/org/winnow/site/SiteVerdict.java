@@ -39,6 +39,8 @@ public final class SiteVerdict {
     public enum Flag {
         /** {@code prune: no}: the body is as the rule says, nothing in it is to be judged again. */
         KEEP_BODY_AS_IT_IS,
+        /** {@code prune: yes}: what lies in the body is judged as strictly as anywhere. */
+        PRUNE_BODY,
         /** {@code skip_json_ld: yes}: the site's JSON-LD is wrong. */
         SKIP_JSON_LD,
         /** {@code autodetect_on_failure: no}: the rule's author wants no guess if it fails. */
@@ -60,6 +62,7 @@ public final class SiteVerdict {
     private final Map<Metadata.Field, Metadata.Candidate> metadata;
     private final Set<Flag> flags;
     private final Links links;
+    private final TextRoles texts;
 
     /** Pages that belong to this one, as absolute URLs where the page's address is known. */
     private record Links(List<String> next, @Nullable String single) {}
@@ -74,6 +77,7 @@ public final class SiteVerdict {
         this.metadata = builder.metadata;
         this.flags = builder.flags;
         this.links = new Links(List.copyOf(builder.next), builder.single);
+        this.texts = builder.texts;
     }
 
     /** The file of the rule; empty for no rule. */
@@ -97,6 +101,21 @@ public final class SiteVerdict {
         return line < lines.length ? lines[line] : null;
     }
 
+    /** What the rule says of a block of markup with this text, wherever it stands. */
+    public @Nullable Decision ofText(String text) {
+        return texts.of(text);
+    }
+
+    /** Whether the rule has patterns for texts of markup. */
+    public boolean hasTexts() {
+        return !texts.isEmpty();
+    }
+
+    /** Whether a node is one that the rule names as the body. */
+    public boolean isBody(Node node) {
+        return bodies.contains(node);
+    }
+
     /**
      * Whether the rule knows where the body is on this page. What lies outside of it is then no
      * content; which other role it has is left open.
@@ -114,6 +133,7 @@ public final class SiteVerdict {
     public boolean saysSomething() {
         return hasBody()
                 || !nodes.isEmpty()
+                || hasTexts()
                 || !metadata.isEmpty()
                 || java.util.Arrays.stream(lines).anyMatch(java.util.Objects::nonNull);
     }
@@ -171,6 +191,7 @@ public final class SiteVerdict {
         private final Set<Flag> flags = java.util.EnumSet.noneOf(Flag.class);
         private @Nullable Decision[] lines = new Decision[0];
         private boolean[] bodyLines = new boolean[0];
+        private TextRoles texts = TextRoles.NONE;
         private boolean expectsBody;
         private List<String> next = List.of();
         private @Nullable String single;
@@ -199,6 +220,10 @@ public final class SiteVerdict {
         void lines(@Nullable Decision[] decisions, boolean[] body) {
             lines = decisions;
             bodyLines = body;
+        }
+
+        void texts(TextRoles patterns) {
+            texts = patterns;
         }
 
         void candidate(Metadata.Field field, List<String> values, Directive.Place place) {

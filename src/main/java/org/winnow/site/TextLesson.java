@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.winnow.article.Role;
 
 /**
@@ -21,6 +22,9 @@ final class TextLesson {
 
     /** Longer lines are prose, which may come back as the background of a running story. */
     private static final int LINE_CHARS = 160;
+
+    /** A photographer and an agency. */
+    private static final int NAME_WORDS = 4;
 
     private static final int MOST_LINES = 120;
     private static final int MOST_PHRASES = 6;
@@ -93,7 +97,47 @@ final class TextLesson {
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_LINES)
                 .forEach(entry -> lines.addAll(role(entry.getKey(), entry.getValue())));
+        lines.addAll(credits());
         return lines;
+    }
+
+    /**
+     * What stands before a name at the end of a caption on most pages: no story's paragraphs end so
+     * on page after page.
+     */
+    private List<String> credits() {
+        Map<String, Set<Integer>> labels = new TreeMap<>();
+        for (int page = 0; page < texts.size(); page++) {
+            for (StudiedText.Line line : texts.get(page).lines()) {
+                String label = label(line.text());
+                if (!label.isEmpty()) {
+                    labels.computeIfAbsent(label, unseen -> new HashSet<>()).add(page);
+                }
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        labels.forEach(
+                (label, pages) -> {
+                    if (pages.size() >= REPEATS) {
+                        lines.add("# Before a name at a line's end on " + on(pages.size()) + ".");
+                        lines.add("role(caption): /[.!?)] " + escape(label) + " [^.]+$/");
+                    }
+                });
+        return lines;
+    }
+
+    /** The word with a colon that a sentence and a name of a few words stand around; else empty. */
+    private static String label(String line) {
+        int colon = line.lastIndexOf(": ");
+        int start = line.lastIndexOf(' ', colon) + 1;
+        boolean name = colon > 0 && Words.count(line.substring(colon)) <= NAME_WORDS;
+        boolean behind = start > 1 && ".!?)".indexOf(line.charAt(start - 2)) >= 0;
+        boolean ends = line.endsWith(".") || line.endsWith("!") || line.endsWith("?");
+        return name && behind && !ends ? line.substring(start, colon + 1) : "";
+    }
+
+    private String on(int some) {
+        return some + " of " + RuleLearner.count(texts.size());
     }
 
     /** Headlines, bylines and dates that come back belong to a running story, not to the site. */
@@ -103,13 +147,7 @@ final class TextLesson {
 
     private List<String> role(String pattern, Seen seen) {
         return List.of(
-                "# "
-                        + seen.times
-                        + " times on "
-                        + seen.pages.size()
-                        + " of "
-                        + RuleLearner.count(texts.size())
-                        + ".",
+                "# " + seen.times + " times on " + on(seen.pages.size()) + ".",
                 "role(" + seen.role().id() + "): /^" + pattern + "$/");
     }
 

@@ -141,4 +141,23 @@ class RulingTest {
         assertFalse(article.text().contains("in spring"), article.text());
         assertFirstAlone(article);
     }
+
+    @Test
+    void whatARuleCallsContentIsContentWhereverItStands() {
+        String main = STORY + "<ul class=key><li>Six hours</ul><p class=note>Of the rope.</p>";
+        Article article = extract(main, "body: .text", "role(content): .key, .note");
+        assertTrue(article.text().endsWith("Six hours\n\nOf the rope."), article.text());
+    }
+
+    @Test
+    void aLinePatternGivesItsRoleToBlocksOfMarkupToo() {
+        String promo = "<p>Ride with us: the valley pass costs less than two single rides.</p>";
+        Article article =
+                extract(
+                        STORY.replace("<p>Nobody", promo + "<p>Nobody"),
+                        "role(advertisement): /^Ride with us: /",
+                        "text_strip: /Nobody was hurt/");
+        assertFirstAlone(article);
+        assertEquals(Health.MATCHED, health(article));
+    }
 }

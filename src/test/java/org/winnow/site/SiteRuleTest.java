@@ -206,8 +206,12 @@ class SiteRuleTest {
                                 "native_ad_clue: //div[@class='story']",
                                 "tidy: yes")
                         .judge(Jsoup.parse(PAGE));
-        assertEquals(java.util.EnumSet.allOf(Flag.class), verdict.flags());
-        assertEquals(java.util.Set.of(), rule("prune: yes").judge(Jsoup.parse(PAGE)).flags());
+        assertEquals(
+                java.util.EnumSet.complementOf(java.util.EnumSet.of(Flag.PRUNE_BODY)),
+                verdict.flags());
+        assertEquals(
+                java.util.Set.of(Flag.PRUNE_BODY),
+                rule("prune: yes").judge(Jsoup.parse(PAGE)).flags());
     }
 
     @Test

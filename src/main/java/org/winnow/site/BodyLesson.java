@@ -1,0 +1,173 @@
+package org.winnow.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Where the stories of one site's pages stand: the containers that they have in common. */
+final class BodyLesson {
+
+    /** A container that explains less of the stories than this is none. */
+    private static final double LEAST_FIT = 0.6;
+
+    /** A container holds at least this share of each page's story. */
+    private static final double LEAST_SHARE = 0.6;
+
+    /** Besides the container, a standfirst or a fact box may belong to the body. */
+    private static final int MOST_CONTAINERS = 3;
+
+    /** Less on a page is no part of the body that needs a container. */
+    private static final int WORDS_THAT_MATTER = 6;
+
+    /** What is called body may hold this share of what the heuristic took for chaff. */
+    private static final double DOUBT = 0.1;
+
+    /** A standfirst is at least a line ... */
+    private static final double SHORTEST_LEAD = 5;
+
+    /** ... and at most a paragraph or two. */
+    private static final double LONGEST_LEAD = 100;
+
+    private final List<StudiedPage> pages;
+    private final List<Key> body = new ArrayList<>();
+    private final KeyShares shares;
+
+    BodyLesson(List<StudiedPage> pages) {
+        this.pages = pages;
+        this.shares = new KeyShares(pages, body);
+    }
+
+    /** The containers, the first one the largest; empty if the stories have none in common. */
+    List<Key> body() {
+        return body;
+    }
+
+    List<String> lines() {
+        Optional<Map.Entry<Key, Share>> container =
+                best(shares.everywhere(), this::fit, share -> fit(share) >= LEAST_FIT);
+        if (container.isEmpty()) {
+            return List.of("# No container was found that the stories have in common.");
+        }
+        body.add(container.get().getKey());
+        Optional<Map.Entry<Key, Share>> lead = lead();
+        List<Key> known = new ArrayList<>(body);
+        lead.ifPresent(entry -> body.add(entry.getKey()));
+        while (body.size() <= MOST_CONTAINERS) {
+            Optional<Map.Entry<Key, Share>> more =
+                    best(shares.outside(), Share::content, this::isPart);
+            if (more.isEmpty()) {
+                break;
+            }
+            body.add(more.get().getKey());
+            known.add(more.get().getKey());
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(story(container.get().getValue()));
+        lines.add("body: " + selector(known, ""));
+        lines.add("prune: yes");
+        lead.ifPresent(entry -> lines.addAll(standfirst(entry)));
+        return lines;
+    }
+
+    private String story(Share share) {
+        return String.format(
+                Locale.ROOT,
+                "# The body: on %d of %s, %.0f words of it story, %.0f not.",
+                share.contentPages(1),
+                RuleLearner.count(pages.size()),
+                share.content(),
+                share.chaff());
+    }
+
+    private List<String> standfirst(Map.Entry<Key, Share> lead) {
+        String count =
+                String.format(
+                        Locale.ROOT,
+                        "# Above the body, story on %d of %s.",
+                        lead.getValue().contentPages(SHORTEST_LEAD),
+                        RuleLearner.count(pages.size()));
+        return List.of(count, "role(content): " + lead.getKey().css());
+    }
+
+    static String selector(List<Key> keys, String below) {
+        return keys.stream().map(key -> key.css() + below).collect(Collectors.joining(", "));
+    }
+
+    /** How good a key is, and whether it is good enough. */
+    private interface Worth {
+        double of(Share share);
+    }
+
+    private interface Test {
+        boolean passes(Share share);
+    }
+
+    private static Optional<Map.Entry<Key, Share>> best(
+            Map<Key, Share> shares, Worth worth, Test test) {
+        return shares.entrySet().stream()
+                .filter(entry -> test.passes(entry.getValue()))
+                .max(
+                        Comparator.comparingDouble(
+                                        (Map.Entry<Key, Share> entry) -> worth.of(entry.getValue()))
+                                .thenComparing(
+                                        entry -> entry.getKey().css(), Comparator.reverseOrder()));
+    }
+
+    /**
+     * The mean over pages of the story's share found, lessened by the chaff that comes with it; 0
+     * if one page's story is mostly elsewhere, as the next page's would be.
+     */
+    private double fit(Share share) {
+        double fit = 0;
+        int counted = 0;
+        for (int page = 0; page < pages.size(); page++) {
+            int all = pages.get(page).contentWords();
+            if (all > 0) {
+                if (share.content(page) < LEAST_SHARE * all) {
+                    return 0;
+                }
+                fit += share.content(page) / (all + share.chaff(page));
+                counted++;
+            }
+        }
+        return counted == 0 ? 0 : fit / counted;
+    }
+
+    /** A container of what the ones so far leave out on most pages, and of little else. */
+    private boolean isPart(Share share) {
+        int least = Math.max(2, (pages.size() + 1) / 2);
+        return share.contentPages(WORDS_THAT_MATTER) >= least
+                && share.chaff() <= DOUBT * share.content();
+    }
+
+    /**
+     * What stands above the body on most pages, and nowhere else, and is taken for story at least
+     * as often as not: the standfirst is one on every page, or on none.
+     */
+    private Optional<Map.Entry<Key, Share>> lead() {
+        Map<Key, Share> behind = shares.behind();
+        Map<Key, Share> above = shares.everywhere();
+        above.keySet().removeIf(key -> behind.containsKey(key) || isTitle(key));
+        return best(above, share -> share.content() - share.chaff(), this::isLead);
+    }
+
+    private static boolean isTitle(Key key) {
+        return key.tag().equals("h1") || key.tag().equals("header");
+    }
+
+    private boolean isLead(Share share) {
+        int story = share.contentPages(SHORTEST_LEAD);
+        boolean short_ = true;
+        for (int page = 0; page < pages.size(); page++) {
+            short_ &= share.content(page) + share.chaff(page) <= LONGEST_LEAD;
+        }
+        return short_
+                && story >= 2
+                && 2 * story >= pages.size()
+                && share.content() >= share.chaff();
+    }
+}
