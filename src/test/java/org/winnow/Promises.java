@@ -71,6 +71,11 @@ public final class Promises {
         return new Promises(winnow, page);
     }
 
+    /** What the page is made of: some promises are made of markup or of text alone. */
+    public Page.Kind kind() {
+        return page.kind();
+    }
+
     /** Of a text, the spans of the blocks and the white space between them make up the input. */
     public String tiling() {
         String source = page.source();
