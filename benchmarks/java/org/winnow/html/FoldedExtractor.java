@@ -18,6 +18,7 @@ import org.winnow.label.Judge;
 import org.winnow.label.StoryTrainer;
 import org.winnow.metadata.MetadataReader;
 import org.winnow.site.EditedMarkup;
+import org.winnow.site.RuleWork;
 import org.winnow.site.SiteRule;
 import org.winnow.site.SiteVerdict;
 
@@ -70,8 +71,9 @@ public final class FoldedExtractor {
     private Article attempt(Page page, SiteRule rule) {
         EditedMarkup markup = rule.edited(page.source());
         Document document = Jsoup.parse(markup.text(), page.url().orElse(""));
-        rule.prepare(document);
-        SiteVerdict verdict = rule.judge(document);
+        RuleWork work = new RuleWork(Limits.DEFAULT.ruleWork());
+        rule.prepare(document, work);
+        SiteVerdict verdict = rule.judge(document, work);
         MetadataReader metadata = MetadataReader.of(page, document, verdict);
         Outline outline = Segmenter.cut(document.body(), Limits.DEFAULT);
         Reading.Head head = new Reading.Head(metadata.declared(), document.title());

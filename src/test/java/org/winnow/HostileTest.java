@@ -2,11 +2,9 @@ package org.winnow;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -15,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.winnow.article.Article;
-import org.winnow.article.Limits;
 import org.winnow.article.Page;
 import org.winnow.format.Format;
 
@@ -132,29 +129,6 @@ class HostileTest {
                 survives(Page.html(source.substring(0, end), "https://example.com/"));
                 survives(Page.text(source.substring(end)));
             }
-        }
-    }
-
-    @Test
-    void aLimitIsToldAndNeverFails() {
-        Winnow narrow =
-                Winnow.builder()
-                        .limits(
-                                Limits.DEFAULT
-                                        .withCharacters(1000)
-                                        .withBlocks(5)
-                                        .withDepth(3)
-                                        .withRuleWork(10))
-                        .build();
-        for (Page page :
-                List.of(
-                        Page.html("<div><div><p>" + SENTENCE.repeat(50)),
-                        Page.html("<p>word".repeat(50)),
-                        Page.text("word\n".repeat(50)),
-                        Page.text(SENTENCE.repeat(50)))) {
-            Article article = narrow.extract(page);
-            assertTrue(article.blocks().size() <= 5, article.blocks()::toString);
-            assertTrue(!article.notes().isEmpty(), () -> "no note for " + page.source());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.winnow.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -13,6 +14,7 @@ import org.winnow.article.RuleUse.Health;
 import org.winnow.label.Judge;
 import org.winnow.metadata.MetadataReader;
 import org.winnow.site.EditedMarkup;
+import org.winnow.site.RuleWork;
 import org.winnow.site.SiteRule;
 import org.winnow.site.SiteVerdict;
 
@@ -39,8 +41,10 @@ public final class HtmlExtractor {
     private Article attempt(Page page, SiteRule rule) {
         Judge judge = Judge.markup().leaning(focus);
         EditedMarkup markup = rule.edited(bounded(page.source()));
-        Document document = parse(page, markup, rule);
-        SiteVerdict verdict = rule.judge(document);
+        RuleWork work = new RuleWork(limits.ruleWork());
+        Document document = parse(page, markup);
+        rule.prepare(document, work);
+        SiteVerdict verdict = rule.judge(document, work);
         MetadataReader metadata = MetadataReader.of(page, document, verdict);
         Outline outline = Segmenter.cut(document.body(), limits);
         Reading reading = Reading.of(outline, head(document, metadata), Vocabulary.BUNDLED);
@@ -52,7 +56,7 @@ public final class HtmlExtractor {
         int[] places = SourceMap.places(markup, outline.textNodes());
         List<Block> blocks = new BlockMaker(outline, places, roles).blocks(data);
         return Article.of(metadata.complete(blocks), blocks)
-                .withNotes(notes(page, outline, ruling))
+                .withNotes(notes(page, outline, List.of(ruling.note(), work.note())))
                 .withRuleUse(ruling.use());
     }
 
@@ -60,28 +64,28 @@ public final class HtmlExtractor {
         return source.substring(0, Math.min(limits.characters(), source.length()));
     }
 
-    private Document parse(Page page, EditedMarkup markup, SiteRule rule) {
-        Document document =
-                Parser.htmlParser()
-                        .setMaxDepth(limits.depth())
-                        .parseInput(markup.text(), page.url().orElse(""));
-        rule.prepare(document);
-        return document;
+    private Document parse(Page page, EditedMarkup markup) {
+        return Parser.htmlParser()
+                .setMaxDepth(limits.depth())
+                .parseInput(markup.text(), page.url().orElse(""));
     }
 
     private static Reading.Head head(Document document, MetadataReader metadata) {
         return new Reading.Head(metadata.declared(), document.title());
     }
 
-    private List<String> notes(Page page, Outline outline, Ruling ruling) {
-        String read =
-                page.source().length() > limits.characters()
-                        ? "Only the first " + limits.characters() + " characters were read."
-                        : "";
-        String cut =
-                outline.complete()
-                        ? ""
-                        : "Only the first " + limits.blocks() + " blocks were made.";
-        return List.of(read, cut, ruling.note()).stream().filter(note -> !note.isEmpty()).toList();
+    private List<String> notes(Page page, Outline outline, List<String> more) {
+        List<String> notes = new ArrayList<>();
+        if (page.source().length() > limits.characters()) {
+            notes.add("Only the first " + limits.characters() + " characters were read.");
+        }
+        if (outline.depth() >= limits.depth()) {
+            notes.add("What is nested deeper was read as if on level " + limits.depth() + ".");
+        }
+        if (!outline.complete()) {
+            notes.add("Only the first " + limits.blocks() + " blocks were made.");
+        }
+        more.stream().filter(note -> !note.isEmpty()).forEach(notes::add);
+        return notes;
     }
 }

@@ -24,6 +24,9 @@ final class Segmenter implements NodeFilter {
     /** A table row with more line breaks a cell than this holds layout, not data. */
     private static final int BREAKS_IN_A_CELL = 2;
 
+    /** The level of a body: it stands in the root element, which is on level 1. */
+    private static final int BODY_LEVEL = 2;
+
     private final Elements elements = new Elements();
     private final Rows rows = new Rows();
     private final List<String> textNodes = new ArrayList<>();
@@ -33,6 +36,7 @@ final class Segmenter implements NodeFilter {
     private final RowWords words = new RowWords();
     private RowBuilder row = new RowBuilder(rows, words);
     private boolean complete = true;
+    private int deepest;
     private int element = -1;
     private int block = -1;
 
@@ -54,6 +58,7 @@ final class Segmenter implements NodeFilter {
                         segmenter.rows,
                         segmenter.words,
                         segmenter.textNodes,
+                        BODY_LEVEL + segmenter.deepest,
                         segmenter.complete);
         Reveal.read(page);
         return page;
@@ -67,7 +72,11 @@ final class Segmenter implements NodeFilter {
             }
             return FilterResult.SKIP_ENTIRELY;
         }
-        return node instanceof Element tag ? enter(tag) : FilterResult.SKIP_ENTIRELY;
+        if (node instanceof Element tag) {
+            deepest = Math.max(deepest, depth);
+            return enter(tag);
+        }
+        return FilterResult.SKIP_ENTIRELY;
     }
 
     private FilterResult enter(Element tag) {

@@ -30,7 +30,7 @@ abstract class Expression {
      */
     static Expression compile(String value) {
         if (!isXPath(value)) {
-            return new Css(css(value));
+            return new Css(css(value), Weight.of(value));
         }
         List<String> parts = unionParts(value);
         List<Expression> plain = new ArrayList<>();
@@ -111,14 +111,18 @@ abstract class Expression {
 
     private static final class Css extends Expression {
         private final Evaluator evaluator;
+        private final Weight weight;
 
-        Css(Evaluator evaluator) {
+        Css(Evaluator evaluator, Weight weight) {
             this.evaluator = evaluator;
+            this.weight = weight;
         }
 
         @Override
         Found find(PageView page) {
-            return Found.nodes(Collector.collect(evaluator, page.document()));
+            return page.allows(weight)
+                    ? Found.nodes(Collector.collect(evaluator, page.document()))
+                    : Found.NOTHING;
         }
     }
 

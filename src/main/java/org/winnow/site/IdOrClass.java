@@ -2,7 +2,6 @@ package org.winnow.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.winnow.article.Role;
 
@@ -32,16 +31,17 @@ final class IdOrClass {
         }
     }
 
-    void judge(Document document, SiteVerdict.Builder verdict) {
-        if (marks.isEmpty()) {
+    void judge(PageView page, SiteVerdict.Builder verdict) {
+        if (marks.isEmpty() || !page.allowsWalk()) {
             return;
         }
-        document.traverse(
-                (node, depth) -> {
-                    if (node instanceof Element element) {
-                        judge(element, verdict);
-                    }
-                });
+        page.document()
+                .traverse(
+                        (node, depth) -> {
+                            if (node instanceof Element element) {
+                                judge(element, verdict);
+                            }
+                        });
     }
 
     private void judge(Element element, SiteVerdict.Builder verdict) {

@@ -17,6 +17,14 @@ final class LineRule {
     /** A field, the role of the lines that bear it, and which lines these are. */
     private record FieldLines(Field field, Role role, List<Sourced<LineSpec>> places) {}
 
+    /** The lines of a page, and what may still be done with them. */
+    private record Lines(List<String> all, RuleWork work) {
+
+        BitSet chosen(Sourced<LineSpec> lines) {
+            return work.take(all.size()) ? lines.value().select(all) : new BitSet();
+        }
+    }
+
     private final String name;
     private final List<Sourced<LineSpec>> bodies;
     private final List<FieldLines> fields;
@@ -88,14 +96,15 @@ final class LineRule {
     }
 
     /** Roles come before fields, fields before the body: the particular before the general. */
-    SiteVerdict judge(List<String> lines) {
+    SiteVerdict judge(List<String> all, RuleWork work) {
+        Lines lines = new Lines(all, work);
         SiteVerdict.Builder verdict = new SiteVerdict.Builder(name);
-        @Nullable Decision[] decisions = new Decision[lines.size()];
+        @Nullable Decision[] decisions = new Decision[all.size()];
         for (RoleLines role : roles) {
-            decide(role.lines.value().select(lines), role.role, role.lines, decisions);
+            decide(lines.chosen(role.lines), role.role, role.lines, decisions);
         }
         fields.forEach(field -> field(field, lines, decisions, verdict));
-        titles(lines, decisions, verdict);
+        titles(all, decisions, verdict);
         boolean[] body = body(lines, decisions);
         if (!bodies.isEmpty()) {
             verdict.expectBody();
@@ -117,15 +126,15 @@ final class LineRule {
     /** The first place that yields a line wins; a byline that bears the date too stays a byline. */
     private static void field(
             FieldLines field,
-            List<String> lines,
+            Lines lines,
             @Nullable Decision[] decisions,
             SiteVerdict.Builder verdict) {
         for (Sourced<LineSpec> place : field.places) {
-            BitSet chosen = place.value().select(lines);
+            BitSet chosen = lines.chosen(place);
             int first = chosen.nextSetBit(0);
             if (first >= 0) {
                 verdict.candidate(
-                        field.field, place.value().groups(lines.get(first)), place.place());
+                        field.field, place.value().groups(lines.all.get(first)), place.place());
                 decide(chosen, field.role, place, decisions);
                 return;
             }
@@ -133,9 +142,9 @@ final class LineRule {
     }
 
     /** Empty if no place yields a line. */
-    private boolean[] body(List<String> lines, @Nullable Decision[] decisions) {
+    private boolean[] body(Lines lines, @Nullable Decision[] decisions) {
         for (Sourced<LineSpec> place : bodies) {
-            decide(place.value().select(lines), Role.CONTENT, place, decisions);
+            decide(lines.chosen(place), Role.CONTENT, place, decisions);
             boolean[] body = new boolean[decisions.length];
             boolean any = false;
             for (int i = 0; i < decisions.length; i++) {

@@ -61,11 +61,11 @@ final class MarkupRule {
         return !bodies.isEmpty();
     }
 
-    SiteVerdict judge(Document document) {
-        PageView page = new PageView(document, scan().run(document));
+    SiteVerdict judge(Document document, RuleWork work) {
+        PageView page = PageView.of(document, scan(), work);
         SiteVerdict.Builder verdict = new SiteVerdict.Builder(name);
         roles.forEach(role -> decide(role, page, verdict));
-        idOrClass.judge(document, verdict);
+        idOrClass.judge(page, verdict);
         if (!bodies.isEmpty()) {
             verdict.expectBody();
         }

@@ -12,15 +12,46 @@ final class PageView {
 
     private final Document document;
     private final Map<PlainPath, List<Element>> scanned;
+    private final RuleWork work;
     private org.w3c.dom.@Nullable Document w3c;
+    private Weight.@Nullable Size size;
 
-    PageView(Document document, Map<PlainPath, List<Element>> scanned) {
+    private PageView(Document document, PathScan scan, RuleWork work) {
         this.document = document;
-        this.scanned = scanned;
+        this.work = work;
+        this.scanned = allows(scan) ? scan.run(document) : scan.nothing();
     }
 
-    static PageView of(Document document) {
-        return new PageView(document, Map.of());
+    static PageView of(Document document, RuleWork work) {
+        return of(document, PathScan.of(List.of()), work);
+    }
+
+    /** A page on which some paths were looked for at once. */
+    static PageView of(Document document, PathScan scan, RuleWork work) {
+        return new PageView(document, scan, work);
+    }
+
+    /** Whether an expression may still be run. */
+    boolean allows(Weight weight) {
+        return work.take(weight.on(size()));
+    }
+
+    /** Whether every node may still be visited. */
+    boolean allowsWalk() {
+        return work.take(size().nodes());
+    }
+
+    private boolean allows(PathScan scan) {
+        return scan.isEmpty() || work.take(scan.visits(size()));
+    }
+
+    private Weight.Size size() {
+        Weight.Size known = size;
+        if (known == null) {
+            known = Weight.Size.of(document);
+            size = known;
+        }
+        return known;
     }
 
     Document document() {
@@ -30,9 +61,11 @@ final class PageView {
     /** The elements on a path, in document order. */
     List<Element> elements(PlainPath path) {
         List<Element> known = scanned.get(path);
-        return known != null
-                ? known
-                : PathScan.of(List.of(path)).run(document).getOrDefault(path, List.of());
+        if (known != null) {
+            return known;
+        }
+        PathScan scan = PathScan.of(List.of(path));
+        return allows(scan) ? scan.run(document).getOrDefault(path, List.of()) : List.of();
     }
 
     /** The page as a W3C tree: made when the first expression needs it, and then shared. */

@@ -54,12 +54,34 @@ final class PathScan {
         return new PathScan(paths.stream().filter(distinct::add).toList());
     }
 
-    /** The elements on each path, in document order. */
-    IdentityHashMap<PlainPath, List<Element>> run(Document document) {
+    boolean isEmpty() {
+        return paths.isEmpty();
+    }
+
+    /** Visits to nodes at the most: one to each, and those of the siblings that are counted. */
+    double visits(Weight.Size page) {
+        double visits = page.nodes();
+        for (PlainPath path : paths) {
+            for (PlainPath.Step step : path.steps()) {
+                double counted = (double) step.siblingsCounted() * page.nodes();
+                visits += Math.min(counted, page.pairs());
+            }
+        }
+        return visits;
+    }
+
+    /** No element on any path. */
+    IdentityHashMap<PlainPath, List<Element>> nothing() {
         IdentityHashMap<PlainPath, List<Element>> found = new IdentityHashMap<>();
         for (PlainPath path : paths) {
             found.put(path, new ArrayList<>());
         }
+        return found;
+    }
+
+    /** The elements on each path, in document order. */
+    IdentityHashMap<PlainPath, List<Element>> run(Document document) {
+        IdentityHashMap<PlainPath, List<Element>> found = nothing();
         if (!found.isEmpty()) {
             document.traverse(new Walk(found));
         }

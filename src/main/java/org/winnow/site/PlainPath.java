@@ -23,6 +23,15 @@ record PlainPath(List<Step> steps) {
             return accepts(element, tests.size());
         }
 
+        /** How many siblings of an element are looked at, at the most, to tell its place. */
+        int siblingsCounted() {
+            int counted = 0;
+            for (Test test : tests) {
+                counted += test instanceof Nth nth ? Math.max(1, nth.place) : 0;
+            }
+            return counted;
+        }
+
         private boolean accepts(Element element, int number) {
             if (!tag.equals("*") && !tag.equals(element.normalName())) {
                 return false;

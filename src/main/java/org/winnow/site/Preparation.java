@@ -3,6 +3,7 @@ package org.winnow.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,7 +12,7 @@ import org.jsoup.nodes.Node;
 /** What a rule changes in the parsed page before it is judged: steps in the order of the file. */
 final class Preparation {
 
-    private final List<Consumer<Document>> steps = new ArrayList<>();
+    private final List<BiConsumer<Document, RuleWork>> steps = new ArrayList<>();
 
     Preparation(List<Directive> directives, RuleCompiler compiler) {
         for (Directive directive : directives) {
@@ -22,8 +23,8 @@ final class Preparation {
     private void add(Directive directive, RuleCompiler compiler) {
         String value = directive.value();
         switch (directive.kind()) {
-            case SRC_LAZY_LOAD_ATTR -> steps.add(page -> loadLazily(page, value));
-            case STRIP_IMAGE_SRC -> steps.add(page -> removeImages(page, value));
+            case SRC_LAZY_LOAD_ATTR -> steps.add((page, work) -> loadLazily(page, value));
+            case STRIP_IMAGE_SRC -> steps.add((page, work) -> removeImages(page, value));
             case STRIP_ATTR -> stripAttributes(directive, compiler);
             case DISSOLVE -> each(directive, compiler, Node::unwrap);
             case WRAP_IN -> wrap(directive, compiler);
@@ -36,9 +37,9 @@ final class Preparation {
         return steps.isEmpty();
     }
 
-    void apply(Document document) {
-        for (Consumer<Document> step : steps) {
-            step.accept(document);
+    void apply(Document document, RuleWork work) {
+        for (BiConsumer<Document, RuleWork> step : steps) {
+            step.accept(document, work);
         }
     }
 
@@ -90,8 +91,8 @@ final class Preparation {
 
     private void each(Expression expression, Consumer<Node> change) {
         steps.add(
-                page -> {
-                    for (Node node : expression.find(PageView.of(page)).nodes()) {
+                (page, work) -> {
+                    for (Node node : expression.find(PageView.of(page, work)).nodes()) {
                         if (isInner(node)) {
                             change.accept(node);
                         }
@@ -110,8 +111,8 @@ final class Preparation {
 
     private void move(Expression what, Expression into) {
         steps.add(
-                page -> {
-                    PageView view = PageView.of(page);
+                (page, work) -> {
+                    PageView view = PageView.of(page, work);
                     List<Node> targets = into.find(view).nodes();
                     if (!targets.isEmpty() && targets.get(0) instanceof Element target) {
                         what.find(view).nodes().forEach(node -> move(node, target));

@@ -17,8 +17,9 @@ import org.winnow.article.Role;
  *
  * <pre>{@code
  * Document page = Jsoup.parse(rule.edit(markup), url);
- * rule.prepare(page);
- * SiteVerdict verdict = rule.judge(page);
+ * RuleWork work = new RuleWork(limits.ruleWork());
+ * rule.prepare(page, work);
+ * SiteVerdict verdict = rule.judge(page, work);
  * }</pre>
  *
  * <p>Rules come from files ({@link SiteRules#load}, {@link #parse}) or from {@link #builder}.
@@ -176,8 +177,8 @@ public final class SiteRule {
     }
 
     /** Changes the caller's own parsed copy of a page, before it is judged. */
-    public void prepare(Document document) {
-        preparation.apply(document);
+    public void prepare(Document document, RuleWork work) {
+        preparation.apply(document, work);
         for (PageEdit edit : edits) {
             edit.document(document);
         }
@@ -190,13 +191,21 @@ public final class SiteRule {
     }
 
     /** What this rule says of a parsed page, edited and prepared. The document is not changed. */
-    public SiteVerdict judge(Document document) {
-        return this == NONE ? SiteVerdict.NONE : markup.judge(document);
+    public SiteVerdict judge(Document document, RuleWork work) {
+        return this == NONE ? SiteVerdict.NONE : markup.judge(document, work);
     }
 
     /** What this rule says of the lines of a scraped text: trimmed, without blank ones. */
-    public SiteVerdict judge(List<String> lines) {
-        return text.isEmpty() ? SiteVerdict.NONE : text.judge(lines);
+    public SiteVerdict judge(List<String> lines, RuleWork work) {
+        return text.isEmpty() ? SiteVerdict.NONE : text.judge(lines, work);
+    }
+
+    SiteVerdict judge(Document document) {
+        return judge(document, RuleWork.usual());
+    }
+
+    SiteVerdict judge(List<String> lines) {
+        return judge(lines, RuleWork.usual());
     }
 
     @Override

@@ -25,9 +25,11 @@ final class XPath extends Expression {
     private static final String ENGINE_PREFIX = "com.sun.org.apache.xpath.internal.functions.Func";
 
     private final XPathExpression expression;
+    private final Weight weight;
 
-    private XPath(XPathExpression expression) {
+    private XPath(XPathExpression expression, Weight weight) {
         this.expression = expression;
+        this.weight = weight;
     }
 
     /**
@@ -36,7 +38,7 @@ final class XPath extends Expression {
     static XPath compile(String value) {
         try {
             synchronized (ENGINE) {
-                return new XPath(ENGINE.compile(value));
+                return new XPath(ENGINE.compile(value), Weight.of(value));
             }
         } catch (XPathExpressionException bad) {
             throw new IllegalArgumentException("bad XPath: " + message(bad), bad);
@@ -53,7 +55,7 @@ final class XPath extends Expression {
     @Override
     Found find(PageView page) {
         try {
-            return found(evaluate(page.w3c()));
+            return page.allows(weight) ? found(evaluate(page.w3c())) : Found.NOTHING;
         } catch (XPathExpressionException onThisPage) {
             return Found.NOTHING;
         }

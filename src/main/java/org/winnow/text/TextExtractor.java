@@ -10,6 +10,7 @@ import org.winnow.article.Page;
 import org.winnow.label.Judge;
 import org.winnow.label.Sheet;
 import org.winnow.metadata.MetadataReader;
+import org.winnow.site.RuleWork;
 import org.winnow.site.SiteRule;
 import org.winnow.site.SiteVerdict;
 
@@ -28,7 +29,8 @@ public final class TextExtractor {
     public Article extract(Page page, SiteRule rule) {
         Judge judge = Judge.text().leaning(focus);
         Segmenter.Segmented cut = Segmenter.cut(page.source(), limits);
-        SiteVerdict verdict = rule.judge(cut.texts());
+        RuleWork work = new RuleWork(limits.ruleWork());
+        SiteVerdict verdict = rule.judge(cut.texts(), work);
         Sheet sheet = Surroundings.sheet(cut.lines());
         float[] story = judge.story(sheet);
         boolean[] probable = Threshold.keep(sheet, story);
@@ -44,7 +46,7 @@ public final class TextExtractor {
         List<Block> blocks = blocks(decisions.lines(), decisions.over(roles));
         MetadataReader metadata = MetadataReader.of(page, verdict);
         return Article.of(metadata.complete(blocks), blocks)
-                .withNotes(notes(cut, decisions.notes(verdict)))
+                .withNotes(notes(cut, decisions.notes(verdict), work))
                 .withRuleUse(decisions.use(verdict));
     }
 
@@ -56,9 +58,12 @@ public final class TextExtractor {
         return blocks;
     }
 
-    private static List<String> notes(Segmenter.Segmented cut, List<String> more) {
+    private static List<String> notes(Segmenter.Segmented cut, List<String> more, RuleWork work) {
         List<String> notes = new ArrayList<>(cut.notes());
         notes.addAll(more);
+        if (!work.note().isEmpty()) {
+            notes.add(work.note());
+        }
         return notes;
     }
 }

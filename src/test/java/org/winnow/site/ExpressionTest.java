@@ -28,7 +28,11 @@ class ExpressionTest {
 
     private static String found(String expression) {
         Document document = Jsoup.parse(PAGE);
-        return String.join(",", Expression.compile(expression).find(PageView.of(document)).texts());
+        return String.join(
+                ",",
+                Expression.compile(expression)
+                        .find(PageView.of(document, RuleWork.usual()))
+                        .texts());
     }
 
     @ParameterizedTest
@@ -62,7 +66,7 @@ class ExpressionTest {
         assertFalse(Expression.compile(xpath) instanceof XPath, "runs on the jsoup tree");
         assertEquals(expected, found(xpath));
         Document document = Jsoup.parse(PAGE);
-        Found engine = XPath.compile(xpath).find(PageView.of(document));
+        Found engine = XPath.compile(xpath).find(PageView.of(document, RuleWork.usual()));
         assertEquals(expected, String.join(",", engine.texts()));
     }
 
@@ -117,8 +121,9 @@ class ExpressionTest {
     void thePageIsNotChanged() {
         Document document = Jsoup.parse(PAGE);
         String before = document.outerHtml();
-        Expression.compile("//p[contains(., 'bold')]").find(PageView.of(document));
-        Expression.compile("//p[@nothing]").find(PageView.of(document));
+        Expression.compile("//p[contains(., 'bold')]")
+                .find(PageView.of(document, RuleWork.usual()));
+        Expression.compile("//p[@nothing]").find(PageView.of(document, RuleWork.usual()));
         assertEquals(before, document.outerHtml());
         for (Node node : document.body().childNodes()) {
             assertEquals(document.body(), node.parent());

@@ -157,7 +157,7 @@ class SiteRuleTest {
                         "src_lazy_load_attr: data-src",
                         "strip_attr: //p/@class | //img/@data-src",
                         "strip_image_src: ad.example")
-                .prepare(page);
+                .prepare(page, RuleWork.usual());
         assertEquals("q", page.select("blockquote > p").text());
         assertTrue(page.select("span").isEmpty());
         assertEquals("m", page.select(".b > p").text());
@@ -169,7 +169,7 @@ class SiteRuleTest {
     void nothingIsMovedIntoItselfAndThePageStaysWhole() {
         Document page = Jsoup.parse("<div id=a><div id=b>x</div></div>");
         rule("move_into(//div[@id='b']): //div[@id='a']", "dissolve: //body", "wrap_in(p): //html")
-                .prepare(page);
+                .prepare(page, RuleWork.usual());
         assertEquals("x", page.select("body > #a > #b").text());
     }
 
@@ -323,7 +323,7 @@ class SiteRuleTest {
                         .edit(edit)
                         .build();
         Document page = Jsoup.parse(rule.edit(PAGE));
-        rule.prepare(page);
+        rule.prepare(page, RuleWork.usual());
         SiteVerdict verdict = rule.judge(page);
         assertTrue(page.text().contains("The last."));
         assertTrue(page.select(".more").isEmpty());
