@@ -88,6 +88,12 @@ class TextShapesTest {
     }
 
     @Test
+    void aTextThatFallsApartLineByLineIsSettled() {
+        String once = clean("The council voted on Tuesday night to close the quay.\n".repeat(3000));
+        assertEquals(once, clean(once));
+    }
+
+    @Test
     void aPageInOneLineLosesChaffAndKeepsTheStory() {
         String text = clean(PAGE.replaceAll("\\s+", " "));
         assertTrue(text.contains("The harbour council of Velmar voted"), text);
