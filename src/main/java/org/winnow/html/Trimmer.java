@@ -1,5 +1,6 @@
 package org.winnow.html;
 
+import org.winnow.article.Role;
 import org.winnow.label.Sheet;
 
 /** Corrects a selection by what a story as a whole looks like. */
@@ -76,7 +77,7 @@ final class Trimmer {
         new Boxes(page, selection).drop();
         new Repeats(page, selection).drop();
         headings();
-        trailingHeadings();
+        new Tail(page, selection).drop();
         islands();
     }
 
@@ -86,7 +87,8 @@ final class Trimmer {
             if (rows.is(row, Mark.HEADING)
                     && selection.keeps(row - 1)
                     && selection.keeps(row + 1)
-                    && story[row] >= AMID_HEADING) {
+                    && story[row] >= AMID_HEADING
+                    && page.sheet().phrases(row, Role.RELATED) == 0) {
                 selection.keep(row);
             }
         }
@@ -215,14 +217,6 @@ final class Trimmer {
     private boolean holdsTitle(int row, int title) {
         int article = elements.nearest(rows.element[row], Mark.ARTICLE);
         return title >= elements.from[article] && title < elements.to[article];
-    }
-
-    private void trailingHeadings() {
-        int last = selection.last();
-        while (last >= 0 && rows.is(last, Mark.HEADING)) {
-            selection.drop(last);
-            last = selection.last();
-        }
     }
 
     private void islands() {
