@@ -1,8 +1,7 @@
 package org.winnow.html;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -10,22 +9,17 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.winnow.article.Limits;
-import org.winnow.article.Page;
 import org.winnow.corpus.Corpus;
-import org.winnow.corpus.Corpus.HtmlPage;
 import org.winnow.corpus.Corpus.TextPage;
+import org.winnow.corpus.Taught;
 import org.winnow.label.RoleTraining;
 import org.winnow.label.Sheet;
-import org.winnow.metadata.MetadataReader;
-import org.winnow.site.SiteVerdict;
+import org.winnow.label.StoryTrainer;
+import org.winnow.label.UnseenStory;
 
 /**
  * Trains the roles of blocks of markup: {@code MarkupRoles [DIR]}, DIR taking the resources. The
@@ -36,41 +30,98 @@ public final class MarkupRoles {
     /** A shorter text stands on a page by chance. */
     private static final int TELLING = 12;
 
-    private MarkupRoles() {}
+    /** Markup says much by itself: out of fold more words than these gain nothing. */
+    private static final int KEYS = 3000;
 
-    public static void main(String[] args) throws IOException {
-        RoleTraining training = new RoleTraining(RoleColumns.NAMES);
-        Map<String, HtmlPage> markup = new HashMap<>();
-        for (String set : List.of("aeb", "fundus", "typed")) {
-            Corpus.html(set).forEach(page -> markup.put(page.id(), page));
-        }
+    /** A teacher that is less sure says nothing: of such answers three in four are right. */
+    private static final float SURE = 0.6f;
+
+    private final RoleTraining training = new RoleTraining(RoleColumns.NAMES, KEYS);
+    private final Map<String, LabelledPage> pages = new LinkedHashMap<>();
+    private final Map<String, TextPage> golds = new HashMap<>();
+
+    private final Map<Integer, Vocabulary> vocabularies = new HashMap<>();
+    private final List<LabelledPage> story = MarkupTraining.pages();
+    private final UnseenStory unseen =
+            new UnseenStory("story-markup", fold -> MarkupTraining.withoutFold(story, fold));
+
+    private MarkupRoles() {
         for (String set : List.of("typed", "roles")) {
-            for (TextPage gold : Corpus.texts(set)) {
-                HtmlPage page = markup.get(gold.id());
-                if (page != null) {
-                    add(training, page, gold);
-                }
-            }
-        }
-        training.crossValidate();
-        Path wrong = Path.of("target/roles-markup.txt");
-        try (PrintStream out =
-                new PrintStream(Files.newOutputStream(wrong), false, StandardCharsets.UTF_8)) {
-            training.printWrong(out);
-        }
-        if (args.length > 0) {
-            training.write(Path.of(args[0]), "roles-markup");
+            Corpus.texts(set).forEach(gold -> golds.put(gold.id(), gold));
         }
     }
 
-    private static void add(RoleTraining training, HtmlPage page, TextPage gold) {
-        Page input = Page.html(page.bytes(), null, page.url());
-        Document document = Jsoup.parse(input.source());
-        MetadataReader metadata = MetadataReader.of(input, document, SiteVerdict.NONE);
-        Outline outline = Segmenter.cut(document.body(), Limits.DEFAULT);
-        Reading.Head head = new Reading.Head(metadata.declared(), document.title());
-        Sheet sheet = Reading.of(outline, head, Vocabulary.BUNDLED).sheet();
-        training.add(gold.set(), gold.id(), gold.url(), sheet, roles(sheet, gold));
+    public static void main(String[] args) throws IOException {
+        MarkupRoles roles = new MarkupRoles();
+        roles.addAll();
+        roles.training.crossValidate();
+        roles.training.printRows(Path.of("target/roles-markup.txt"));
+        roles.teach(Path.of("target/taught-roles.tsv"));
+        if (args.length > 0) {
+            roles.training.write(Path.of(args[0]), "roles-markup");
+        }
+    }
+
+    private void addAll() {
+        story.forEach(page -> pages.put(page.page().id(), page));
+        Corpus.html("typed").forEach(page -> pages.put(page.id(), LabelledPage.of(page)));
+        for (int fold = 0; fold < Corpus.FOLDS; fold++) {
+            vocabularies.put(fold, MarkupTraining.vocabularyWithout(story, fold));
+        }
+        for (LabelledPage page : pages.values()) {
+            TextPage gold = golds.get(page.page().id());
+            if (gold != null) {
+                int fold = page.page().fold();
+                page.read(vocabularies.get(fold));
+                add(page, gold, unseen.without(fold));
+            }
+        }
+    }
+
+    /**
+     * Writes what models that have not seen a fold say of the pages that nobody labelled: page,
+     * text of a row, and for each fold a role.
+     */
+    private void teach(Path file) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (LabelledPage page : pages.values()) {
+                if (!golds.containsKey(page.page().id())) {
+                    page.read(vocabularies.get(page.page().fold()));
+                    teach(page, out);
+                }
+            }
+        }
+    }
+
+    private void teach(LabelledPage page, BufferedWriter out) throws IOException {
+        Sheet sheet = page.reading().sheet();
+        float[] story = unseen.without(page.page().fold()).probabilities(sheet);
+        boolean[] kept = Decoder.decide(page.reading(), story);
+        List<RoleTraining.Answer> answers = new ArrayList<>();
+        for (int fold = 0; fold < Corpus.FOLDS; fold++) {
+            answers.add(training.answer(fold, sheet, story, kept));
+        }
+        for (int row = 0; row < kept.length; row++) {
+            StringBuilder line = new StringBuilder(page.page().id());
+            line.append('\t').append(Taught.fold(sheet.text(row)));
+            for (RoleTraining.Answer answer : answers) {
+                boolean sure = answer.sure()[row] >= SURE && !kept[row];
+                line.append('\t').append(sure ? answer.roles().get(row) : "-");
+            }
+            out.append(line).append('\n');
+        }
+    }
+
+    private void add(LabelledPage page, TextPage gold, StoryTrainer.Model model) {
+        Sheet sheet = page.reading().sheet();
+        float[] story = model.probabilities(sheet);
+        boolean[] kept = Decoder.decide(page.reading(), story);
+        training.add(
+                new RoleTraining.Gold(
+                        gold.set(), gold.id(), gold.url(), List.of(roles(sheet, gold))),
+                sheet,
+                story,
+                kept);
     }
 
     /** The gold kind of each row, "-" where the lines do not have its text. */
@@ -80,7 +131,7 @@ public final class MarkupRoles {
         StringBuilder joined = new StringBuilder();
         List<Integer> starts = new ArrayList<>();
         for (int line = 0; line < gold.lines().size(); line++) {
-            String text = fold(gold.lines().get(line));
+            String text = Taught.fold(gold.lines().get(line));
             String kind = gold.kinds().get(line);
             starts.add(joined.length());
             joined.append(text).append('\n');
@@ -91,7 +142,7 @@ public final class MarkupRoles {
         }
         List<String> roles = new ArrayList<>();
         for (int row = 0; row < sheet.rows(); row++) {
-            String text = fold(sheet.text(row));
+            String text = Taught.fold(sheet.text(row));
             Deque<String> kinds = exact.get(text);
             if (kinds != null) {
                 roles.add(kinds.size() > 1 ? kinds.poll() : kinds.peek());
@@ -113,13 +164,5 @@ public final class MarkupRoles {
             line++;
         }
         return gold.kinds().get(line);
-    }
-
-    private static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
     }
 }

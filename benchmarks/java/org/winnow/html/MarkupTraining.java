@@ -33,15 +33,35 @@ public final class MarkupTraining {
 
     private static final Path RESOURCES = Path.of("src/main/resources/org/winnow");
 
-    private final List<LabelledPage> pages = new ArrayList<>();
+    private final List<LabelledPage> pages = pages();
     private final Map<LabelledPage, float[]> story = new IdentityHashMap<>();
 
-    private MarkupTraining() {
+    private MarkupTraining() {}
+
+    /** All pages that the model is trained on. */
+    static List<LabelledPage> pages() {
+        List<LabelledPage> pages = new ArrayList<>();
         for (String set : List.of("aeb", "fundus", "wcxb")) {
             for (HtmlPage page : Corpus.html(set)) {
                 pages.add(LabelledPage.of(page));
             }
         }
+        return pages;
+    }
+
+    /** A model of the pages that are not of a fold. */
+    static byte[] withoutFold(List<LabelledPage> pages, int fold) {
+        List<LabelledPage> others = others(pages, fold);
+        return trainer(others, vocabulary(others)).train(SETTINGS, Map.of());
+    }
+
+    /** What is known of classes from the pages that are not of a fold. */
+    static Vocabulary vocabularyWithout(List<LabelledPage> pages, int fold) {
+        return vocabulary(others(pages, fold)).without("");
+    }
+
+    private static List<LabelledPage> others(List<LabelledPage> pages, int fold) {
+        return pages.stream().filter(page -> page.page().fold() != fold).toList();
     }
 
     public static void main(String[] args) {
@@ -63,12 +83,10 @@ public final class MarkupTraining {
 
     /** Judges the pages of a fold by a model of the others. */
     private void judge(int fold) {
-        List<LabelledPage> others = pages.stream().filter(p -> p.page().fold() != fold).toList();
-        VocabularyTrainer vocabulary = vocabulary(others);
-        byte[] trained = trainer(others, vocabulary).train(SETTINGS, Map.of());
-        FoldedExtractor.save(fold, trained, vocabulary.lines());
+        byte[] trained = withoutFold(pages, fold);
+        FoldedExtractor.save(fold, trained, vocabulary(others(pages, fold)).lines());
         StoryTrainer.Model model = StoryTrainer.read(trained);
-        Vocabulary whole = vocabulary.without("");
+        Vocabulary whole = vocabularyWithout(pages, fold);
         for (LabelledPage page : pages) {
             if (page.page().fold() == fold) {
                 page.read(whole);

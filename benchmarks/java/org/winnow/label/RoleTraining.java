@@ -1,6 +1,10 @@
 package org.winnow.label;
 
+import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -8,10 +12,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.CRC32;
-import org.winnow.article.Role;
 import org.winnow.corpus.Corpus;
-import org.winnow.corpus.RoleScore;
 
 /**
  * Trains the role model on pages with a role a row, and scores it on the folds left out. The trees
@@ -28,296 +31,206 @@ public final class RoleTraining {
     /** Rows of a role that a page brings in: a menu's hundredth entry teaches nothing new. */
     private static final int MOST = 14;
 
+    /** Weights as the trainers of trees and of words expect them, about 1 for the usual row. */
+    private static final double TREE_SCALE = 100;
+
+    private static final double WORD_SCALE = 30;
+
     private static final int ROUNDS = 30;
     private static final int DEPTH = 4;
     private static final double ETA = 0.25;
 
+    /** Columns that the model may ask for: out of fold 200 are as good as all 450. */
+    private static final int WIDTH = 200;
+
     /** Share of the columns that a tree sees. */
     private static final double COLUMNS = 0.25;
 
-    private static final int FOLDS = Corpus.FOLDS;
-
-    /** Words that the linear model may know. */
-    private static final int KEYS = 3000;
-
-    private final List<Page> pages = new ArrayList<>();
+    private final List<LabelledRows> pages = new ArrayList<>();
+    private final List<RoleModel> unseeing = new ArrayList<>();
     private final List<String> extra;
+    private final int keys;
     private final TreeTrainer.Settings settings;
 
     /**
      * @param extra columns of the sheets that go in as they are
+     * @param keys words that the linear model may know
      */
-    public RoleTraining(List<String> extra) {
+    public RoleTraining(List<String> extra, int keys) {
+        this.keys = keys;
         this.extra = List.copyOf(extra);
         this.settings =
                 new TreeTrainer.Settings(ROUNDS, DEPTH, ETA, COLUMNS, RoleModel.ROLES.size());
     }
 
-    /** A page with its gold: the index of the role a row, -1 for content, -2 for unknown. */
-    private static final class Page {
-        final String set;
-        final String id;
-        final int fold;
-        final String site;
-        final Sheet sheet;
-        final List<String> gold;
-        final boolean[] kept;
-        final RoleModel.Answers answers;
-        RolePage page;
+    /**
+     * What is known of a page's rows.
+     *
+     * @param kinds the gold kind of each row, "-" for one that nobody labelled; or, if a teacher
+     *     did it, such a list for each fold, by a teacher that has not seen that fold
+     */
+    public record Gold(String set, String id, String url, List<List<String>> kinds) {}
 
-        Page(String set, String id, String url, Sheet sheet, List<String> gold, boolean[] kept) {
-            this.set = set;
-            this.id = id;
-            this.fold = Corpus.fold(url) % FOLDS;
-            this.site = Corpus.site(url);
-            this.sheet = sheet;
-            this.gold = gold;
-            this.kept = kept;
-            this.answers = new RoleModel.Answers(new int[sheet.rows()], new float[sheet.rows()]);
-            this.page = page(new float[sheet.rows() * RoleModel.ROLES.size()]);
-        }
+    /**
+     * What the model says of a page.
+     *
+     * @param roles the role of each row
+     * @param sure how probable it is
+     */
+    public record Answer(List<String> roles, float[] sure) {}
 
-        private RolePage page(float[] scores) {
-            Topic topic = new Topic(sheet, new StoryPlace(sheet, kept));
-            return new RolePage(topic, 0, WordModel.logs(scores));
-        }
-
-        /** Sets what the linear model says. */
-        void read(WordModel words) {
-            page = page(words.scores(sheet, 0, sheet.rows()));
-        }
-
-        int[] counts() {
-            int[] counts = new int[RoleModel.ROLES.size()];
-            for (int row = 0; row < sheet.rows(); row++) {
-                if (label(row) >= 0) {
-                    counts[label(row)]++;
-                }
-            }
-            return counts;
-        }
-
-        int label(int row) {
-            String role = RoleScore.role(gold.get(row));
-            return Role.of(role).map(RoleModel.ROLES::indexOf).orElse(-2);
-        }
-    }
-
-    /** Adds a page; gold kinds a row, "-" for a row that nobody labelled. */
-    public void add(String set, String id, String url, Sheet sheet, List<String> gold) {
-        boolean[] kept = new boolean[gold.size()];
-        for (int row = 0; row < kept.length; row++) {
-            kept[row] = gold.get(row).equals("content");
-        }
-        boolean[] noisy = noisy(kept, sheet, id.hashCode());
-        pages.add(new Page(set, id, url, sheet, gold, noisy));
+    /**
+     * Adds a page, with what story models say that have not seen its site.
+     *
+     * @param story how probable it is that each row belongs to the story
+     * @param kept which rows are taken for it
+     */
+    public void add(Gold gold, Sheet sheet, float[] story, boolean[] kept) {
+        pages.add(new LabelledRows(gold, sheet, story, kept));
     }
 
     /** Trains on four folds and answers for the fifth, five times; prints the scores. */
     public void crossValidate() {
-        List<WordModel> models = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            WordModel words = WordTrainer.read(words(fold, Map.of()));
-            models.add(words);
-            for (Page page : pages) {
-                if (page.fold == fold) {
-                    page.read(words);
+        List<WordModel> words = new ArrayList<>();
+        for (int fold = 0; fold < Corpus.FOLDS; fold++) {
+            words.add(WordTrainer.read(words(fold, Map.of())));
+        }
+        pages.forEach(page -> page.read(words.get(page.fold)));
+        for (int fold = 0; fold < Corpus.FOLDS; fold++) {
+            RoleModel model = new RoleModel(words.get(fold), trainer(fold).fit(settings));
+            unseeing.add(model);
+            for (LabelledRows page : pages) {
+                if (page.fold == fold && page.isGold()) {
+                    page.answer(model);
                 }
             }
         }
-        for (int fold = 0; fold < FOLDS; fold++) {
-            RoleModel model = new RoleModel(models.get(fold), trainer(fold).fit(settings));
-            for (Page page : pages) {
-                if (page.fold == fold) {
-                    model.answer(page.page, page.answers);
-                }
-            }
-        }
-        scores().forEach((set, score) -> System.out.println(set + " " + score));
-        reliability();
+        RoleReport report = new RoleReport(pages);
+        report.scores().forEach((set, score) -> System.out.println(set + " " + score));
+        report.reliability(System.out);
     }
 
+    /** What the model says of a page that was trained without a fold. */
+    public Answer answer(int without, Sheet sheet, float[] story, boolean[] kept) {
+        RoleModel.Answers found =
+                unseeing.get(without).answers(sheet, story, new StoryPlace(sheet, kept));
+        return new Answer(
+                Arrays.stream(found.roles())
+                        .mapToObj(role -> RoleModel.ROLES.get(role).id())
+                        .toList(),
+                found.sure());
+    }
+
+    /** A row to learn from. */
+    private record Lesson(LabelledRows page, int row, int label, double weight) {}
+
     private byte[] words(int without, Map<String, String> header) {
-        WordTrainer trainer = new WordTrainer(KEYS);
-        double[] totals = new double[RoleModel.ROLES.size()];
-        for (int round = 0; round < 2; round++) {
-            for (Page page : pages) {
-                if (page.fold != without) {
-                    addWords(page, trainer, totals, round == 1);
-                }
-            }
+        WordTrainer trainer = new WordTrainer(keys);
+        for (Lesson lesson : lessons(without, Integer.MAX_VALUE)) {
+            LabelledRows page = lesson.page();
+            float weight = (float) (WORD_SCALE * lesson.weight());
+            trainer.add(page.sheet, lesson.row(), lesson.label(), weight, page.site);
         }
         return trainer.train(header);
     }
 
-    private void addWords(Page page, WordTrainer trainer, double[] totals, boolean second) {
-        int[] counts = page.counts();
-        for (int row = 0; row < page.sheet.rows(); row++) {
-            int label = page.label(row);
-            if (label < 0) {
-                continue;
-            }
-            double weight = Math.pow(counts[label], -ROOT);
-            totals[label] += second ? 0 : weight;
-            if (second) {
-                double scale = 30 * Math.pow(totals[label], -(1 - ROLE_ROOT));
-                trainer.add(page.sheet, row, label, (float) (weight * scale), page.site);
-            }
+    /** A trainer on the columns that say most on the pages that are not of a fold. */
+    private TreeTrainer trainer(int without) {
+        List<String> all = new ArrayList<>(extra);
+        for (Sheet.Fact fact : Sheet.Fact.values()) {
+            all.add(fact.id());
         }
+        all.addAll(RoleFeatures.ALL.keySet());
+        List<Lesson> lessons = lessons(without, MOST);
+        return trainer(lessons, trainer(lessons, all).best(settings, WIDTH));
     }
 
-    private TreeTrainer trainer(int without) {
-        List<String> columns = new ArrayList<>(RoleFeatures.ALL.keySet());
-        columns.addAll(extra);
+    private static TreeTrainer trainer(List<Lesson> lessons, List<String> columns) {
         TreeTrainer trainer = new TreeTrainer(columns);
-        double[] totals = new double[RoleModel.ROLES.size()];
-        for (int round = 0; round < 2; round++) {
-            for (Page page : pages) {
-                if (page.fold != without) {
-                    add(page, trainer, totals, round == 1);
-                }
+        LabelledRows page = lessons.get(0).page();
+        float[] cells = page.cells(columns);
+        for (Lesson lesson : lessons) {
+            if (lesson.page() != page) {
+                page = lesson.page();
+                cells = page.cells(columns);
+            }
+            if (!page.kept[lesson.row()]) {
+                float weight = (float) (TREE_SCALE * lesson.weight());
+                trainer.add(cells, lesson.row() * columns.size(), lesson.label(), weight);
             }
         }
         return trainer;
     }
 
-    private void add(Page page, TreeTrainer trainer, double[] totals, boolean second) {
-        int[] counts = page.counts();
-        float[] cells = second ? cells(page.page, trainer.columns()) : new float[0];
-        java.util.Random random = new java.util.Random(page.id.hashCode());
-        for (int row = 0; row < page.sheet.rows(); row++) {
-            int label = page.label(row);
-            if (label < 0 || random.nextDouble() * counts[label] > MOST) {
-                continue;
-            }
-            double weight =
-                    Math.max(1, counts[label] / (double) MOST) * Math.pow(counts[label], -ROOT);
-            if (!second) {
-                totals[label] += weight;
-            } else {
-                double scale = 100 * Math.pow(totals[label], -(1 - ROLE_ROOT));
-                trainer.add(cells, row * trainer.columns().size(), label, (float) (weight * scale));
-            }
-        }
-    }
-
-    /** The columns of these names, each row's cells side by side. */
-    private static float[] cells(RolePage page, List<String> columns) {
-        float[] cells = new float[page.rows() * columns.size()];
-        for (int c = 0; c < columns.size(); c++) {
-            float[] column = new float[page.rows()];
-            int own = page.sheet().columns().indexOf(columns.get(c));
-            RoleModel.fill(page, RoleFeatures.ALL.get(columns.get(c)), own, column);
-            for (int row = 0; row < column.length; row++) {
-                cells[row * columns.size() + c] = column[row];
-            }
-        }
-        return cells;
-    }
-
-    private Map<String, RoleScore> scores() {
-        Map<String, RoleScore> scores = new LinkedHashMap<>();
-        for (Page page : pages) {
-            RoleScore score = scores.computeIfAbsent(page.set, set -> new RoleScore());
-            for (int row = 0; row < page.sheet.rows(); row++) {
-                if (!page.gold.get(row).equals("-")) {
-                    score.add(page.gold.get(row), role(page, row));
+    /** What is to be learnt from the pages that are not of a fold, page by page. */
+    private List<Lesson> lessons(int without, int most) {
+        List<Lesson> lessons = new ArrayList<>();
+        double[] totals = new double[RoleModel.ROLES.size()];
+        for (LabelledRows page : pages) {
+            if (page.fold != without) {
+                int[] labels = page.labels(without);
+                int[] counts = LabelledRows.counts(labels);
+                Random random = new Random(page.gold.id().hashCode());
+                for (int row = 0; row < labels.length; row++) {
+                    int label = labels[row];
+                    if (label >= 0 && random.nextDouble() * counts[label] <= most) {
+                        double weight = page.weight() * weight(counts[label], most);
+                        lessons.add(new Lesson(page, row, label, weight));
+                        totals[label] += weight;
+                    }
                 }
             }
         }
-        return scores;
+        lessons.replaceAll(lesson -> balanced(lesson, totals));
+        return lessons;
     }
 
-    private static String role(Page page, int row) {
-        return page.kept[row] ? "content" : RoleModel.ROLES.get(page.answers.roles()[row]).id();
+    /** What a row weighs of which its page has so many, and brings in so many at the most. */
+    private static double weight(int count, int most) {
+        return Math.max(1, count / (double) most) * Math.pow(count, -ROOT);
     }
 
-    /** How many in a hundred are right of the rows given a confidence. */
-    private void reliability() {
-        int[] right = new int[11];
-        int[] all = new int[11];
-        double[] said = new double[11];
-        for (Page page : pages) {
-            for (int row = 0; row < page.sheet.rows(); row++) {
-                int label = page.label(row);
-                if (page.kept[row] || label == -2 || page.gold.get(row).equals("-")) {
-                    continue;
-                }
-                float p = page.answers.sure()[row];
-                int bin = (int) (p * 10);
-                all[bin]++;
-                said[bin] += p;
-                right[bin] += page.answers.roles()[row] == label ? 1 : 0;
-            }
-        }
-        for (int bin = 0; bin < 11; bin++) {
-            if (all[bin] > 0) {
-                System.out.printf(
-                        "confidence %.2f: %.2f right of %d%n",
-                        said[bin] / all[bin], right[bin] / (double) all[bin], all[bin]);
-            }
-        }
+    private static Lesson balanced(Lesson lesson, double[] totals) {
+        double scale = Math.pow(totals[lesson.label()], -(1 - ROLE_ROOT));
+        return new Lesson(lesson.page(), lesson.row(), lesson.label(), lesson.weight() * scale);
     }
 
-    /** Prints each row that is wrong out of fold. */
-    public void printWrong(java.io.PrintStream out) {
-        for (Page page : pages) {
-            out.println("\n=== " + page.set + " " + page.id);
-            for (int row = 0; row < page.sheet.rows(); row++) {
-                if (page.gold.get(row).equals("-")) {
-                    continue;
-                }
-                String got = role(page, row);
-                String want = RoleScore.role(page.gold.get(row));
-                String text = page.sheet.text(row);
-                out.printf(
-                        "%s %-14s %-14s %s%n",
-                        got.equals(want) ? " " : "!",
-                        want,
-                        got,
-                        text.substring(0, Math.min(110, text.length())));
-            }
+    /** Writes each row with its gold and its answer. */
+    public void printRows(Path file) throws IOException {
+        try (PrintStream out =
+                new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
+            new RoleReport(pages).rows(out);
         }
     }
 
     /** Trains on all pages, after {@link #crossValidate}, and writes the resources. */
-    public void write(java.nio.file.Path folder, String name) throws java.io.IOException {
+    public void write(Path folder, String name) throws IOException {
         Map<String, String> header = header(name);
-        java.nio.file.Files.write(folder.resolve(name + ".words"), words(-1, header));
+        Files.write(folder.resolve(name + ".words"), words(-1, header));
         header.put("settings", settings.toString());
         header.put("extra", String.join(" ", extra));
-        java.nio.file.Files.write(
-                folder.resolve(name + ".bin"), trainer(-1).train(settings, header));
+        Files.write(folder.resolve(name + ".bin"), trainer(-1).train(settings, header));
     }
 
     private Map<String, String> header(String name) {
         CRC32 digest = new CRC32();
-        for (Page page : pages) {
+        int rows = 0;
+        for (LabelledRows page : pages) {
+            rows += page.sheet.rows();
             for (int row = 0; row < page.sheet.rows(); row++) {
-                String line = page.gold.get(row) + ' ' + page.sheet.text(row) + '\n';
+                String line = page.wanted(row) + ' ' + page.sheet.text(row) + '\n';
                 digest.update(line.getBytes(StandardCharsets.UTF_8));
             }
         }
-        int rows = pages.stream().mapToInt(page -> page.sheet.rows()).sum();
-        String sets = String.join(", ", scores().keySet());
+        RoleReport report = new RoleReport(pages);
         Map<String, String> header = new LinkedHashMap<>();
         header.put("model", name + ": the role of a row that is not the story");
-        header.put("data", pages.size() + " pages of " + sets + ": " + rows + " rows");
+        header.put("data", pages.size() + " pages: " + rows + " rows");
         header.put("digest", Long.toHexString(digest.getValue()));
         header.put("date", LocalDate.now(ZoneOffset.UTC).toString());
         header.put("command", "benchmarks/README.md, Roles");
-        scores().forEach((set, score) -> header.put("out of fold, " + set, score.toString()));
+        report.scores()
+                .forEach((set, score) -> header.put("out of fold, " + set, score.toString()));
         return header;
-    }
-
-    static boolean[] noisy(boolean[] kept, Sheet sheet, long seed) {
-        java.util.Random random = new java.util.Random(seed);
-        boolean[] noisy = Arrays.copyOf(kept, kept.length);
-        for (int row = 0; row < kept.length; row++) {
-            float good = sheet.fact(row, Sheet.Fact.GOOD);
-            double flip = kept[row] ? 0.05 : good > 0 ? 0.1 : 0.003;
-            noisy[row] ^= random.nextDouble() < flip;
-        }
-        return noisy;
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,25 @@ public final class TreeTrainer {
         return booster;
     }
 
+    /** The columns that trees of these settings gain most by, so many, best first. */
+    List<String> best(Settings settings, int most) {
+        try {
+            Booster booster = booster(settings);
+            Map<String, Double> gains =
+                    booster.getScore(columns.toArray(new String[0]), "total_gain");
+            booster.dispose();
+            return gains.keySet().stream()
+                    .sorted(
+                            Comparator.<String, Double>comparing(gains::get)
+                                    .reversed()
+                                    .thenComparing(column -> column))
+                    .limit(most)
+                    .toList();
+        } catch (XGBoostError failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /** Trains, and reads the model back as the library does. */
     Trees fit(Settings settings) {
         return read(train(settings, Map.of()));
@@ -169,31 +189,16 @@ public final class TreeTrainer {
         }
     }
 
-    /** Writes the node and all below it, left first; gives the number of nodes written. */
-    private static int writeNode(JsonNode tree, int node, DataOutputStream out) throws IOException {
+    /** Writes the node and all below it, left first. */
+    private static void writeNode(JsonNode tree, int node, DataOutputStream out)
+            throws IOException {
         int left = tree.path("left_children").get(node).asInt();
-        float value = (float) tree.path("split_conditions").get(node).asDouble();
-        if (left < 0) {
-            out.writeShort(-1);
-            out.writeFloat(value);
-            out.writeShort(0);
-            return 1;
+        out.writeShort(left < 0 ? -1 : tree.path("split_indices").get(node).asInt());
+        out.writeFloat((float) tree.path("split_conditions").get(node).asDouble());
+        if (left >= 0) {
+            writeNode(tree, left, out);
+            writeNode(tree, tree.path("right_children").get(node).asInt(), out);
         }
-        out.writeShort(tree.path("split_indices").get(node).asInt());
-        out.writeFloat(value);
-        int size = count(tree, left);
-        out.writeShort(size + 1);
-        writeNode(tree, left, out);
-        return 1 + size + writeNode(tree, tree.path("right_children").get(node).asInt(), out);
-    }
-
-    private static int count(JsonNode tree, int node) {
-        int left = tree.path("left_children").get(node).asInt();
-        return left < 0
-                ? 1
-                : 1
-                        + count(tree, left)
-                        + count(tree, tree.path("right_children").get(node).asInt());
     }
 
     /**

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +30,7 @@ import org.winnow.label.TreeTrainer;
 public final class TextTraining {
 
     /** As good out of fold as deeper and longer ones, within the noise, and 50 KB. */
-    private static final TreeTrainer.Settings SETTINGS =
-            new TreeTrainer.Settings(120, 5, 0.12, 0.4, 1);
+    static final TreeTrainer.Settings SETTINGS = new TreeTrainer.Settings(120, 5, 0.12, 0.4, 1);
 
     private static final Path RESOURCE =
             Path.of("src/main/resources/org/winnow/label/story-text.bin");
@@ -78,7 +79,7 @@ public final class TextTraining {
     private void answer() {
         Map<LabelledText, float[]> found = new HashMap<>();
         for (int fold = 0; fold < Corpus.FOLDS; fold++) {
-            StoryTrainer trainer = trainer(fold);
+            StoryTrainer trainer = trainer(texts, fold);
             StoryTrainer.Model model = StoryTrainer.read(trainer.train(SETTINGS, Map.of()));
             for (LabelledText text : texts) {
                 if (text.page().fold() == fold) {
@@ -90,7 +91,7 @@ public final class TextTraining {
     }
 
     /** A trainer with all texts but those of a fold; -1 leaves out none. */
-    private StoryTrainer trainer(int without) {
+    static StoryTrainer trainer(List<LabelledText> texts, int without) {
         StoryTrainer trainer = new StoryTrainer(texts.get(0).sheet().columns());
         for (LabelledText text : texts) {
             if (text.page().fold() != without) {
@@ -152,13 +153,15 @@ public final class TextTraining {
     private void write(Map<String, LineScore> scores) throws IOException {
         Map<String, String> header = new LinkedHashMap<>();
         header.put("model", "which lines of a scraped text are the story");
-        header.put("command", TextTraining.class.getName());
-        header.put("texts", texts.size() + ", digest " + Long.toHexString(digest()));
+        header.put("data", texts.size() + " texts, made ones among them");
+        header.put("digest", Long.toHexString(digest()));
+        header.put("date", LocalDate.now(ZoneOffset.UTC).toString());
+        header.put("command", "benchmarks/README.md, Text");
         header.put("settings", SETTINGS.toString());
         for (String set : List.of("typed", "aeb-plain", "fundus-plain")) {
             header.put("out of fold, " + set, scores.get(set).toString());
         }
-        Files.write(RESOURCE, trainer(-1).train(SETTINGS, header));
+        Files.write(RESOURCE, trainer(texts, -1).train(SETTINGS, header));
     }
 
     private long digest() {

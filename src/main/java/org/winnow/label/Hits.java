@@ -1,11 +1,10 @@
 package org.winnow.label;
 
-import java.util.Arrays;
-
 /** Which phrase families of the lexicon each row holds: a set of small numbers a row. */
 final class Hits {
 
     private static final int BITS = 6;
+    private static final int[] NONE = {};
 
     private final int width;
     private final long[] sets;
@@ -48,13 +47,17 @@ final class Hits {
 
     /** The families of a row in ascending order. */
     int[] of(int row) {
-        int[] found = new int[width << BITS];
+        int size = 0;
+        for (int i = row * width; i < (row + 1) * width; i++) {
+            size += Long.bitCount(sets[i]);
+        }
+        int[] found = size == 0 ? NONE : new int[size];
         int count = 0;
-        for (int i = 0; i < width; i++) {
+        for (int i = 0; i < width && count < size; i++) {
             for (long set = sets[row * width + i]; set != 0; set &= set - 1) {
                 found[count++] = (i << BITS) + Long.numberOfTrailingZeros(set);
             }
         }
-        return Arrays.copyOf(found, count);
+        return found;
     }
 }

@@ -78,7 +78,7 @@ public final class Judge {
     public List<Verdict> roles(Sheet sheet, float[] story, boolean[] kept) {
         StoryPlace place = new StoryPlace(sheet, kept);
         Reasons reasons = new Reasons(sheet, place);
-        RoleModel.Answers answers = roles.answers(sheet, place);
+        RoleModel.Answers answers = roles.answers(sheet, story, place);
         List<Verdict> verdicts = new ArrayList<>(kept.length);
         for (int row = 0; row < kept.length; row++) {
             if (kept[row]) {

@@ -1,6 +1,5 @@
 package org.winnow.label;
 
-import java.util.Locale;
 import org.winnow.article.Role;
 import org.winnow.label.Sheet.Fact;
 
@@ -19,10 +18,12 @@ final class Reasons {
 
     private final Sheet sheet;
     private final StoryPlace place;
+    private final int[] heads;
 
     Reasons(Sheet sheet, StoryPlace place) {
         this.sheet = sheet;
         this.place = place;
+        this.heads = heads(sheet, place);
     }
 
     /** Why a row belongs to the story. */
@@ -97,8 +98,7 @@ final class Reasons {
 
     private String menu(int row) {
         if (sheet.fact(row, Fact.REPEATS) >= TWINS) {
-            int times = (int) sheet.fact(row, Fact.REPEATS);
-            return String.format(Locale.ROOT, "stands %d times on the page", times);
+            return "stands " + (int) sheet.fact(row, Fact.REPEATS) + " times on the page";
         }
         return sheet.is(row, Fact.GLUED) && sheet.fact(row, Fact.WORDS) <= PROSE
                 ? "words glued together, as in menus"
@@ -106,18 +106,42 @@ final class Reasons {
     }
 
     private String heading(int row, Role role) {
-        for (int head = row - 1; head >= Math.max(0, row - REACH); head--) {
-            if (place.kept[head]) {
-                return "";
-            }
-            for (int family : sheet.hits().of(head)) {
-                Lexicon.Family said = Lexicon.BUNDLED.family(family);
-                if (said.head() && said.role() == role) {
-                    return side(row) + "under the heading '" + quoted(head) + "'";
-                }
+        for (int head = heads[row]; head >= Math.max(0, row - REACH); head = heads[head]) {
+            if (heads(head, role)) {
+                return side(row) + "under the heading '" + quoted(head) + "'";
             }
         }
         return "";
+    }
+
+    private boolean heads(int row, Role role) {
+        for (int family : sheet.hits().of(row)) {
+            Lexicon.Family said = Lexicon.BUNDLED.family(family);
+            if (said.head() && said.role() == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** For each row the heading before it, -1 for none; what follows story has none. */
+    private static int[] heads(Sheet sheet, StoryPlace place) {
+        int[] heads = new int[sheet.rows()];
+        int last = -1;
+        for (int row = 0; row < heads.length; row++) {
+            heads[row] = last;
+            last = place.kept[row] ? -1 : isHead(sheet, row) ? row : last;
+        }
+        return heads;
+    }
+
+    private static boolean isHead(Sheet sheet, int row) {
+        for (int family : sheet.hits().of(row)) {
+            if (Lexicon.BUNDLED.family(family).head()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String quoted(int row) {

@@ -57,13 +57,11 @@ final class RoleFeatures {
     record Feature(Predicate<RolePage> there, BiConsumer<RolePage, float[]> filler) {}
 
     private RoleFeatures() {
-        for (Fact fact : Fact.values()) {
-            add(fact.id(), (page, column) -> page.copy(fact.column(), column));
-        }
         for (int family = 0; family < Lexicon.BUNDLED.size(); family++) {
             phrase(family);
         }
         place();
+        story();
         for (Fact fact : AROUND) {
             neighbours(fact);
         }
@@ -115,6 +113,23 @@ final class RoleFeatures {
             add("since_" + fact.id(), (page, column) -> Passes.since(page.fact(fact), FAR, column));
             add("until_" + fact.id(), (page, column) -> Passes.until(page.fact(fact), FAR, column));
         }
+    }
+
+    /** What the story model says of each row and those around it. */
+    private void story() {
+        add("story", (page, column) -> Passes.copy(page.story(), column));
+        for (int step : new int[] {-2, -1, 1, 2}) {
+            add(
+                    "story" + (step > 0 ? "+" : "") + step,
+                    (page, column) -> Passes.step(page.story(), step, 0, column));
+        }
+        for (int reach : new int[] {4, 12}) {
+            add(
+                    "story_b" + reach,
+                    (page, column) -> Passes.before(page.storySums(), reach, column));
+            add("story_a" + reach, (page, column) -> Passes.after(page.storySums(), reach, column));
+        }
+        add("story_run", (page, column) -> page.runs().mean(page.story(), column));
     }
 
     private void neighbours(Fact fact) {

@@ -23,7 +23,8 @@ final class RoleModel {
 
     private final WordModel words;
     private final Trees trees;
-    private final Places places;
+    private final Places own;
+    private final int width;
 
     /** What the trees ask for, null for a column of the sheet. */
     private final RoleFeatures.@Nullable Feature[] features;
@@ -39,7 +40,8 @@ final class RoleModel {
     RoleModel(WordModel words, Trees trees) {
         this.words = words;
         this.trees = trees;
-        this.places = new Places(trees.columns());
+        this.own = new Places(trees.columns());
+        this.width = trees.columns().size();
         this.features =
                 trees.columns().stream()
                         .map(RoleFeatures.ALL::get)
@@ -51,13 +53,13 @@ final class RoleModel {
     }
 
     /** The roles of the rows that are not the story; rows of {@link #SLICE}s see no others. */
-    Answers answers(Sheet sheet, StoryPlace place) {
+    Answers answers(Sheet sheet, float[] story, StoryPlace place) {
         Answers answers = new Answers(new int[sheet.rows()], new float[sheet.rows()]);
         Topic topic = new Topic(sheet, place);
         for (int from = 0; from < sheet.rows(); from += SLICE) {
             int to = Math.min(sheet.rows(), from + SLICE);
-            float[] logs = WordModel.logs(words.scores(sheet, from, to));
-            answer(new RolePage(topic, from, logs), answers);
+            float[] logs = WordModel.logs(words.scores(sheet, place.kept, from, to));
+            answer(new RolePage(topic, story, from, logs), answers);
         }
         return answers;
     }
@@ -68,7 +70,7 @@ final class RoleModel {
         int[] cells = cells(page, rows);
         float[] probabilities = new float[ROLES.size()];
         for (int i = 0; i < rows.length; i++) {
-            trees.margins(cells, i * features.length, probabilities);
+            trees.likelyMargins(cells, i * width, probabilities);
             softmax(probabilities);
             vote(page.sheet(), page.from() + rows[i], probabilities);
             int best = best(probabilities);
@@ -79,33 +81,30 @@ final class RoleModel {
 
     /** What the trees ask for of these rows. */
     int[] cells(RolePage page, int[] rows) {
-        int[] cells = new int[rows.length * features.length];
-        int[] own = places.in(page.sheet().columns());
+        int[] cells = new int[rows.length * width];
+        int[] places = own.in(page.sheet().columns());
         float[] column = new float[page.rows()];
-        for (int c = 0; c < features.length; c++) {
-            if (fill(page, features[c], own[c], column)) {
-                for (int i = 0; i < rows.length; i++) {
-                    cells[i * features.length + c] = Trees.key(column[rows[i]]);
-                }
+        for (int c = 0; c < width; c++) {
+            RoleFeatures.Feature feature = features[c];
+            if (feature == null && places[c] >= 0) {
+                put(page.sheet().column(places[c]), page.from(), rows, new Cells(cells, c, width));
+            } else if (feature != null && feature.there().test(page)) {
+                feature.filler().accept(page, column);
+                put(column, 0, rows, new Cells(cells, c, width));
             }
         }
         return cells;
     }
 
-    /** Fills in a column; whether it is not all 0. */
-    static boolean fill(
-            RolePage page, RoleFeatures.@Nullable Feature feature, int own, float[] column) {
-        if (feature == null) {
-            if (own >= 0) {
-                page.copy(own, column);
-            }
-            return own >= 0;
+    /** A column of row-major cells. */
+    private record Cells(int[] cells, int first, int width) {}
+
+    private static void put(float[] column, int from, int[] rows, Cells into) {
+        int cell = into.first;
+        for (int row : rows) {
+            into.cells[cell] = Trees.key(column[from + row]);
+            cell += into.width;
         }
-        boolean there = feature.there().test(page);
-        if (there) {
-            feature.filler().accept(page, column);
-        }
-        return there;
     }
 
     /** Where all phrases of a row are of one role, they have a voice beside the trees'. */
@@ -145,7 +144,7 @@ final class RoleModel {
         }
         float total = 0;
         for (int k = 0; k < sums.length; k++) {
-            sums[k] = (float) Math.exp(sums[k] - most);
+            sums[k] = Exponential.of(sums[k] - most);
             total += sums[k];
         }
         for (int k = 0; k < sums.length; k++) {

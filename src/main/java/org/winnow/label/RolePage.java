@@ -34,8 +34,10 @@ final class RolePage {
     private final int from;
     private final int rows;
     private final float[] words;
+    private final float[] story;
     private final long[] said;
     private final Runs runs;
+    private float[] storySums = {};
     private final float[] nothing;
     private final float[][] facts = new float[Fact.values().length][];
     private final float[][] hits = new float[ROLES][];
@@ -46,15 +48,17 @@ final class RolePage {
     /**
      * The rows from {@code from} on, which see no others.
      *
+     * @param story for each row of the page how probable it is that it belongs to the story
      * @param words what the linear model says of them: log-probabilities, one a role
      */
-    RolePage(Topic topic, int from, float[] words) {
+    RolePage(Topic topic, float[] story, int from, float[] words) {
         this.topic = topic;
         this.sheet = topic.sheet();
         this.place = topic.place();
         this.from = from;
         this.rows = words.length / ROLES;
         this.words = words;
+        this.story = Arrays.copyOfRange(story, from, from + rows);
         this.said = sheet.hits().union(from, from + rows);
         this.runs = new Runs(sheet, from, rows);
         this.nothing = new float[rows];
@@ -93,6 +97,18 @@ final class RolePage {
             count += place.kept[from + row] ? 0 : 1;
         }
         return Arrays.copyOf(removed, count);
+    }
+
+    /** How probable it is that each row belongs to the story. */
+    float[] story() {
+        return story;
+    }
+
+    float[] storySums() {
+        if (storySums.length == 0) {
+            storySums = Passes.sums(story);
+        }
+        return storySums;
     }
 
     /** Copies a column of the sheet. */

@@ -23,7 +23,7 @@ final class Topic {
     private final Sheet sheet;
     private final Words words;
     private final StoryPlace place;
-    private final LongTable story = new LongTable(1 << 8);
+    private final LongTable story;
     private final int[] told;
     private final int[] carriers;
     private final int headline;
@@ -33,6 +33,7 @@ final class Topic {
         this.sheet = sheet;
         this.words = sheet.words();
         this.place = place;
+        this.story = new LongTable(words.size() / 2);
         this.told = new int[sheet.rows()];
         this.carriers = new int[sheet.rows()];
         for (int row = 0; row < sheet.rows(); row++) {

@@ -16,9 +16,8 @@ import java.util.Map;
  * <p>The resource: a {@link Header} ({@code columns} names the features, apart by spaces), then big
  * endian: int number of outputs, float base score, int trees, for each tree its int number of
  * nodes, and for each node, depth first and left child first: short feature (-1: leaf), float
- * threshold or leaf value, unsigned short distance to the right child (0 in a leaf). A row goes
- * left where its value is less than the threshold. Tree i counts for output i modulo the number of
- * outputs.
+ * threshold or leaf value. A row goes left where its value is less than the threshold. Tree i
+ * counts for output i modulo the number of outputs.
  *
  * <p>In memory all trees are complete and equally deep, the children of node n being 2n + 1 and 2n
  * + 2, and what they compare are integers in the order of the numbers that they stand for: so the
@@ -27,6 +26,15 @@ import java.util.Map;
 final class Trees {
 
     private static final int LEAF = -1;
+
+    /** Trees of an output that every row is asked: out of fold 6 lose nothing, 5 begin to. */
+    private static final int FIRST = 6;
+
+    /** How far behind the best an output has lost after those trees. */
+    private static final float NEAR = 2;
+
+    /** What the other trees would take from such an output, so that confidences stay right. */
+    private static final float FALL = 1;
 
     private final Map<String, String> header;
     private final List<String> columns;
@@ -93,8 +101,21 @@ final class Trees {
             for (int n = 0; n < nodes; n++) {
                 feature[n] = in.readShort();
                 value[n] = in.readFloat();
-                right[n] = n + in.readUnsignedShort();
             }
+            for (int root : roots) {
+                end(root);
+            }
+        }
+
+        /**
+         * Finds the right child of a node and of all below it; the node after the last of these.
+         */
+        private int end(int node) {
+            if (feature[node] == LEAF) {
+                return node + 1;
+            }
+            right[node] = end(node + 1);
+            return end(right[node]);
         }
 
         /** The features that some node asks for, ascending. */
@@ -172,14 +193,36 @@ final class Trees {
 
     /** Fills in the log-odds of each output. */
     void margins(int[] cells, int offset, float[] sums) {
-        Arrays.fill(sums, base);
-        int tree = 0;
-        while (tree < leaves.length) {
-            for (int output = 0; output < outputs; output++) {
-                sums[output] += leaf(tree, cells, offset);
-                tree += 1 << depth;
-            }
+        for (int output = 0; output < outputs; output++) {
+            sums[output] = base + sum(output << depth, leaves.length, cells, offset);
         }
+    }
+
+    /**
+     * Fills in the log-odds of each output, but asks only the first trees about those that these
+     * leave far behind: half of the work or more is saved, and what is most probable stays so.
+     */
+    void likelyMargins(int[] cells, int offset, float[] sums) {
+        int first = Math.min(leaves.length, FIRST * outputs << depth);
+        float most = Float.NEGATIVE_INFINITY;
+        for (int output = 0; output < outputs; output++) {
+            sums[output] = base + sum(output << depth, first, cells, offset);
+            most = Math.max(most, sums[output]);
+        }
+        for (int output = 0; output < outputs; output++) {
+            boolean likely = sums[output] > most - NEAR;
+            sums[output] +=
+                    likely ? sum(first + (output << depth), leaves.length, cells, offset) : -FALL;
+        }
+    }
+
+    /** What the trees of an output add up to, from its tree at this place on. */
+    private float sum(int from, int to, int[] cells, int offset) {
+        float sum = 0;
+        for (int tree = from; tree < to; tree += outputs << depth) {
+            sum += leaf(tree, cells, offset);
+        }
+        return sum;
     }
 
     /** The sign of a difference is the way to go: no branch, no wrong guess. */

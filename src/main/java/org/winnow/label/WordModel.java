@@ -34,7 +34,14 @@ final class WordModel {
     /** The most keys of a row: three a word, and four for the row. */
     static final int KEYS = 3 * (HEAD + TAIL) + 4;
 
+    /** Bits of {@link #known}: with so many, one key in twenty is looked up for nothing. */
+    private static final int FILTER = 16;
+
     private final HashTable places;
+
+    /** A bit for each key, by its upper bits: most words are unknown, and this tells at once. */
+    private final long[] known = new long[1 << FILTER - 6];
+
     private final byte[] weights;
     private final Map<String, String> header;
 
@@ -43,6 +50,7 @@ final class WordModel {
         Map<Integer, Integer> table = new HashMap<>();
         for (int i = 0; i < keys.length; i++) {
             table.put(keys[i], i + 1);
+            known[keys[i] >>> 38 - FILTER] |= 1L << (keys[i] >>> 32 - FILTER);
         }
         this.places = HashTable.of(table);
         this.weights = weights;
@@ -78,28 +86,37 @@ final class WordModel {
         return weights.length;
     }
 
-    /** Scores of the rows from {@code from} to {@code to - 1}, {@code ROLES.size()} a row. */
-    float[] scores(Sheet sheet, int from, int to) {
-        int outputs = RoleModel.ROLES.size();
-        float[] scores = new float[(to - from) * outputs];
+    /**
+     * Scores of the rows from {@code from} to {@code to - 1}, {@code ROLES.size()} a row; all 0 for
+     * rows of the story, whose words say nothing of roles.
+     */
+    float[] scores(Sheet sheet, boolean[] kept, int from, int to) {
+        float[] scores = new float[(to - from) * RoleModel.ROLES.size()];
         int[] keys = new int[KEYS];
         for (int row = from; row < to; row++) {
-            int offset = (row - from) * outputs;
-            int count = keys(sheet, row, keys);
-            float scale = 1 / (SCALE * (float) Math.sqrt(Math.max(1, count)));
-            for (int i = 0; i < count; i++) {
-                add(places.get(keys[i]) - 1, scores, offset);
-            }
-            for (int k = offset; k < offset + outputs; k++) {
-                scores[k] *= scale;
+            if (!kept[row]) {
+                score(keys, keys(sheet, row, keys), scores, (row - from) * RoleModel.ROLES.size());
             }
         }
         return scores;
     }
 
+    private void score(int[] keys, int count, float[] scores, int offset) {
+        for (int i = 0; i < count; i++) {
+            int key = keys[i];
+            if ((known[key >>> 38 - FILTER] >>> (key >>> 32 - FILTER) & 1) != 0) {
+                add(places.get(key) - 1, scores, offset);
+            }
+        }
+        float scale = 1 / (SCALE * (float) Math.sqrt(Math.max(1, count)));
+        for (int k = offset; k < offset + RoleModel.ROLES.size(); k++) {
+            scores[k] *= scale;
+        }
+    }
+
     private void add(int key, float[] scores, int offset) {
-        int outputs = RoleModel.ROLES.size();
-        for (int k = 0; k < outputs && key >= 0; k++) {
+        int outputs = key < 0 ? 0 : RoleModel.ROLES.size();
+        for (int k = 0; k < outputs; k++) {
             scores[offset + k] += weights[key * outputs + k];
         }
     }
@@ -145,12 +162,13 @@ final class WordModel {
         int outputs = RoleModel.ROLES.size();
         float[] logs = new float[scores.length];
         for (int row = 0; row < scores.length; row += outputs) {
-            double total = 0;
+            float total = 0;
             for (int k = row; k < row + outputs; k++) {
-                total += Math.exp(scores[k]);
+                total += Exponential.of(scores[k]);
             }
+            float log = (float) Math.log(total);
             for (int k = row; k < row + outputs; k++) {
-                logs[k] = scores[k] - (float) Math.log(total);
+                logs[k] = scores[k] - log;
             }
         }
         return logs;

@@ -26,6 +26,7 @@ class RoleModelTest {
         Trees trees = Trees.load(name + ".bin");
         assertEquals(OUTPUTS, trees.outputs());
         Set<String> known = new HashSet<>(RoleFeatures.ALL.keySet());
+        known.addAll(sheet().columns());
         known.addAll(List.of(trees.header().getOrDefault("extra", "").split(" ")));
         assertTrue(known.containsAll(trees.columns()));
     }
@@ -48,7 +49,8 @@ class RoleModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"roles-text", "roles-markup"})
     void rowsOfTheStoryGetNoAnswerAndAllOthersDo(String name) {
-        RoleModel.Answers answers = RoleModel.load(name).answers(sheet(), place());
+        RoleModel.Answers answers =
+                RoleModel.load(name).answers(sheet(), new float[PAGE.size()], place());
         for (int row = 0; row < PAGE.size(); row++) {
             float sure = answers.sure()[row];
             assertTrue(row == STORY ? sure == 0 : sure > 1f / OUTPUTS && sure <= 1);

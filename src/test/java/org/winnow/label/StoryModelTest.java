@@ -1,0 +1,115 @@
+package org.winnow.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The committed resources are what the library reads and answers by. */
+class StoryModelTest {
+
+    private static final int ROWS = 40;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"story-text", "story-markup"})
+    void judgesAnswerAsTheCommittedTreesSay(String name) throws IOException {
+        PlainTrees trees = PlainTrees.read(name + ".bin");
+        Sheet sheet = sheet(trees.columns);
+        float[] answers = judge(name).story(sheet);
+        for (int row = 0; row < ROWS; row++) {
+            assertEquals(trees.probability(sheet, row), answers[row], 1e-6);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"story-text", "story-markup"})
+    void resourcesSayWhatTheyWereTrainedOnAndHowWellTheyDo(String name) throws IOException {
+        Map<String, String> header = PlainTrees.read(name + ".bin").header;
+        assertTrue(header.keySet().containsAll(List.of("data", "digest", "date", "command")));
+        assertTrue(header.keySet().stream().anyMatch(key -> key.startsWith("out of fold, aeb")));
+        assertTrue(header.keySet().stream().anyMatch(key -> key.startsWith("out of fold, fundus")));
+    }
+
+    private static Judge judge(String name) {
+        return name.equals("story-text") ? Judge.text() : Judge.markup();
+    }
+
+    /** Rows of any values: what is tested is not what they mean. */
+    private static Sheet sheet(List<String> wanted) {
+        List<String> own = new ArrayList<>(wanted);
+        for (Sheet.Fact fact : Sheet.Fact.values()) {
+            own.remove(fact.id());
+        }
+        List<String> texts = new ArrayList<>();
+        for (int row = 0; row < ROWS; row++) {
+            texts.add("The old bridge opened again, line " + row);
+        }
+        Sheet sheet = new Sheet(texts, own);
+        Random random = new Random(1);
+        for (int row = 0; row < ROWS; row++) {
+            for (int column = 0; column < own.size(); column++) {
+                sheet.set(row, column, random.nextInt(3) * random.nextFloat() * 10 - 2);
+            }
+        }
+        return sheet;
+    }
+
+    /** The resource read as simply as can be, node by node. */
+    private static final class PlainTrees {
+        final Map<String, String> header;
+        final List<String> columns;
+        final List<float[]> nodes = new ArrayList<>();
+        final List<Integer> roots = new ArrayList<>();
+
+        private PlainTrees(DataInputStream in) throws IOException {
+            header = Header.read(in);
+            columns = List.of(header.getOrDefault("columns", "").split(" "));
+            assertEquals(1, in.readInt());
+            assertEquals(0, in.readFloat());
+            int trees = in.readInt();
+            int size = 0;
+            for (int tree = 0; tree < trees; tree++) {
+                roots.add(size);
+                size += in.readInt();
+            }
+            for (int node = 0; node < size; node++) {
+                nodes.add(new float[] {in.readShort(), in.readFloat()});
+            }
+        }
+
+        static PlainTrees read(String resource) throws IOException {
+            try (DataInputStream in =
+                    new DataInputStream(
+                            StoryModelTest.class.getResourceAsStream(
+                                    "/org/winnow/label/" + resource))) {
+                return new PlainTrees(in);
+            }
+        }
+
+        double probability(Sheet sheet, int row) {
+            double sum = 0;
+            for (int root : roots) {
+                int node = root;
+                while (nodes.get(node)[0] >= 0) {
+                    String column = columns.get((int) nodes.get(node)[0]);
+                    float value = sheet.column(sheet.columns().indexOf(column))[row];
+                    node = value < nodes.get(node)[1] ? node + 1 : end(node + 1);
+                }
+                sum += nodes.get(node)[1];
+            }
+            return 1 / (1 + Math.exp(-sum));
+        }
+
+        /** The node after all that are below a node. */
+        private int end(int node) {
+            return nodes.get(node)[0] < 0 ? node + 1 : end(end(node + 1));
+        }
+    }
+}
