@@ -18,11 +18,11 @@ import org.winnow.article.Limits;
 import org.winnow.article.Page;
 
 /**
- * How time and memory grow with the size of nasty pages: for each kind a row, for each size what a
- * million chars cost. Linear is a row whose figures stay. Time is the processor time of the thread;
- * allocated is what it asked for; retained is what an article holds after everything else is gone,
- * its page included in no figure. The first argument is the largest size in millions of chars
- * (default 16), the others are the kinds to measure (default all).
+ * How time and memory grow with the size of nasty pages, the limits out of the way: for each kind a
+ * row, for each size what a million chars cost. Linear is a row whose figures stay. Time is the
+ * processor time of the thread; allocated is what it asked for; retained is what an article holds
+ * after everything else is gone, its page included in no figure. The first argument is the largest
+ * size in millions of chars (default 16), the others are the kinds to measure (default all).
  */
 public final class GrowthTable {
 
@@ -34,7 +34,9 @@ public final class GrowthTable {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private static final Winnow WINNOW =
-            Winnow.builder().limits(Limits.DEFAULT.withCharacters(64 * MILLION)).build();
+            Winnow.builder()
+                    .limits(Limits.DEFAULT.withCharacters(64 * MILLION).withBlocks(64 * MILLION))
+                    .build();
 
     private GrowthTable() {}
 
