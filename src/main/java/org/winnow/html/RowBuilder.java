@@ -149,7 +149,7 @@ final class RowBuilder {
         }
     }
 
-    /** Something without text stands here. */
+    /** An element stands here that may show something without text. */
     void passOver(long marks) {
         media += Mark.MEDIA.in(marks) ? 1 : 0;
     }

@@ -86,8 +86,8 @@ final class Segmenter implements NodeFilter {
             label = elements.tokens().label(tag.attributes());
             marks |= marks(tag.attributes(), label);
         }
+        row.passOver(marks);
         if (Mark.SKIP.in(marks)) {
-            row.passOver(marks);
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.normalName().equals("br")) {
