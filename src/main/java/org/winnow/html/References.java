@@ -28,26 +28,35 @@ final class References {
 
     /** A part of the source as a page shows it. */
     static String decoded(String source, int from, int to) {
-        int and = source.indexOf('&', from);
-        if (and < 0 || and >= to) {
+        References references = new References(source, to);
+        int and = references.next(from);
+        if (and == to) {
             return source.substring(from, to);
         }
-        References references = new References(source, to);
         return references.readFrom(from, and)
                 ? references.text.toString()
                 : Parser.unescapeEntities(source.substring(from, to), false);
     }
 
+    /** The next ampersand, and no look beyond the end. */
+    private int next(int from) {
+        int at = from;
+        while (at < to && source.charAt(at) != '&') {
+            at++;
+        }
+        return at;
+    }
+
     private boolean readFrom(int from, int firstAnd) {
         int at = from;
         int and = firstAnd;
-        while (and >= 0 && and < to) {
+        while (and < to) {
             text.append(source, at, and);
             at = reference(and);
             if (at < 0) {
                 return false;
             }
-            and = source.indexOf('&', at);
+            and = next(at);
         }
         text.append(source, at, to);
         return true;

@@ -15,7 +15,11 @@ final class TextRuns {
     private int size;
     private int[] from = new int[FIRST_CAPACITY];
     private int[] to = new int[FIRST_CAPACITY];
+    private boolean[] entities = new boolean[FIRST_CAPACITY];
     private @Nullable String[] texts = new String[FIRST_CAPACITY];
+
+    /** The first ampersand from the last run on, the end of the source if there is none. */
+    private int and = -1;
 
     private TextRuns(String source) {
         this.source = source;
@@ -56,7 +60,7 @@ final class TextRuns {
 
     /** Whether a run is all of a text from a place in it on, white space behind it aside. */
     boolean is(int run, String text, int start) {
-        if (hasEntity(run)) {
+        if (entities[run]) {
             String shown = text(run);
             return text.startsWith(shown, start) && isBlankFrom(text, start + shown.length());
         }
@@ -75,11 +79,6 @@ final class TextRuns {
 
     private static boolean isBlankFrom(String text, int from) {
         return Characters.afterBlank(text, from) == text.length();
-    }
-
-    private boolean hasEntity(int run) {
-        int and = source.indexOf('&', from[run]);
-        return and >= 0 && and < to[run];
     }
 
     /** The run as the page shows it: entities are decoded. */
@@ -106,11 +105,21 @@ final class TextRuns {
             if (size == from.length) {
                 from = Arrays.copyOf(from, size * 2);
                 to = Arrays.copyOf(to, size * 2);
+                entities = Arrays.copyOf(entities, size * 2);
                 texts = Arrays.copyOf(texts, size * 2);
             }
             from[size] = first;
+            entities[size] = hasEntity(first, last);
             to[size++] = last;
         }
+    }
+
+    private boolean hasEntity(int first, int last) {
+        if (and < first) {
+            int next = source.indexOf('&', first);
+            and = next < 0 ? source.length() : next;
+        }
+        return and < last;
     }
 
     /** The length of the white space that stands here, 0 if there is none. */
