@@ -1,5 +1,6 @@
 package org.winnow.html;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -56,6 +57,15 @@ enum Mark {
 
     private static final Map<String, Long> ELEMENTS = read("elements.txt");
     private static final Set<String> HIDING_CLASSES = new HashSet<>(Lines.of("hidden-classes.txt"));
+
+    /** The {@link #shape}s of those: nearly all classes have another. */
+    private static final BitSet HIDING_SHAPES = new BitSet();
+
+    static {
+        for (String name : HIDING_CLASSES) {
+            HIDING_SHAPES.set(shape(name.charAt(0), name.length()));
+        }
+    }
 
     long bit() {
         return 1L << ordinal();
@@ -129,12 +139,18 @@ enum Mark {
         while (from < classes.length()) {
             int to = classes.indexOf(' ', from);
             to = to < 0 ? classes.length() : to;
-            if (to > from && HIDING_CLASSES.contains(classes.substring(from, to))) {
+            if (to > from
+                    && HIDING_SHAPES.get(shape(classes.charAt(from), to - from))
+                    && HIDING_CLASSES.contains(classes.substring(from, to))) {
                 return true;
             }
             from = to + 1;
         }
         return false;
+    }
+
+    private static int shape(char first, int length) {
+        return first << Byte.SIZE | Math.min(length, Byte.MAX_VALUE);
     }
 
     /** Reads a resource of names, each with its marks. */

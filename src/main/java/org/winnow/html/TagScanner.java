@@ -218,11 +218,11 @@ final class TagScanner {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
     private static boolean endsName(char c) {
-        return c == '>' || c == '/' || isBlank(c);
+        return c <= '>' && (c == '>' || c == '/' || isBlank(c));
     }
 
     private static boolean isLetter(char c) {

@@ -18,6 +18,11 @@ final class TextRuns {
     private boolean[] entities = new boolean[FIRST_CAPACITY];
     private @Nullable String[] texts = new String[FIRST_CAPACITY];
 
+    /** Room for a run and for what it is compared with. */
+    private char[] here = new char[FIRST_CAPACITY];
+
+    private char[] there = new char[FIRST_CAPACITY];
+
     /** The first ampersand from the last run on, the end of the source if there is none. */
     private int and = -1;
 
@@ -64,17 +69,18 @@ final class TextRuns {
             String shown = text(run);
             return text.startsWith(shown, start) && isBlankFrom(text, start + shown.length());
         }
-        int shift = start - from[run];
-        int end = to[run] + shift;
+        int length = to[run] - from[run];
+        int end = start + length;
         if (end > text.length() || text.charAt(end - 1) != source.charAt(to[run] - 1)) {
             return false;
         }
-        for (int i = from[run]; i < to[run]; i++) {
-            if (source.charAt(i) != text.charAt(i + shift)) {
-                return false;
-            }
+        if (length > here.length) {
+            here = new char[length * 2];
+            there = new char[length * 2];
         }
-        return isBlankFrom(text, end);
+        source.getChars(from[run], to[run], here, 0);
+        text.getChars(start, end, there, 0);
+        return Arrays.equals(here, 0, length, there, 0, length) && isBlankFrom(text, end);
     }
 
     private static boolean isBlankFrom(String text, int from) {
