@@ -6,30 +6,82 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.article.Role;
 import org.winnow.article.RuleUse;
 import org.winnow.label.Judge;
+import org.winnow.label.Sheet;
+import org.winnow.label.Sheet.Fact;
 import org.winnow.site.RuleHealth;
 import org.winnow.site.SiteVerdict;
 
-/** Which lines are kept: as the site's rule says, and where it says nothing the probable ones. */
+/**
+ * Which lines are kept: as the site's rule says, and where it says nothing the probable ones. A
+ * rule that drops most of a story, or whose body is mostly chaff, is stale: its body is overruled.
+ */
 final class Decisions {
 
+    /** A rule whose strips leave less than this of the story is not followed at all. */
+    private static final float LEAST_LEFT = 0.5f;
+
+    private final SiteVerdict rule;
+    private final RuleUse use;
+    private final boolean ignored;
     private final List<Line> lines;
     private final boolean[] kept;
-    private final SiteVerdict rule;
 
-    private Decisions(List<Line> lines, boolean[] kept, SiteVerdict rule) {
-        this.lines = lines;
-        this.kept = kept;
+    /**
+     * What the judgement alone says.
+     *
+     * @param words of each line
+     * @param story how probable it is that a line belongs to the story
+     * @param probable which lines it would keep
+     */
+    record Own(float[] words, float[] story, boolean[] probable) {
+
+        static Own of(Sheet sheet, float[] story) {
+            float[] words = new float[story.length];
+            for (int row = 0; row < words.length; row++) {
+                words[row] = sheet.fact(row, Fact.WORDS);
+            }
+            return new Own(words, story, Threshold.keep(sheet, story));
+        }
+
+        float words(boolean[] some) {
+            float sum = 0;
+            for (int row = 0; row < some.length; row++) {
+                sum += some[row] ? words[row] : 0;
+            }
+            return sum;
+        }
+    }
+
+    private Decisions(Settlement text, Own own, SiteVerdict rule) {
         this.rule = rule;
+        boolean[] ruled = ruled(own.probable);
+        this.use = RuleHealth.of(own.words, ruled, own.probable, own.story).judge(rule);
+        boolean[] left = use.isOverruled() ? stripped(own.probable) : ruled;
+        this.ignored = use.isOverruled() && own.words(left) < LEAST_LEFT * own.words(own.probable);
+        boolean[] followed = ignored ? own.probable : left;
+        boolean isBody = rule.hasBody() && !use.isOverruled();
+        if (!isBody) {
+            text.settle(followed);
+        }
+        this.lines = text.lines();
+        this.kept = isBody ? followed : text.kept();
     }
 
     /**
      * Decides on all lines.
      *
      * @param text the lines, to be settled
-     * @param probable which lines the model would keep; a rule that would leave nothing although
-     *     there are some is out of date, and is not followed
      */
-    static Decisions of(Settlement text, boolean[] probable, SiteVerdict rule) {
+    static Decisions of(Settlement text, Own own, SiteVerdict rule) {
+        return new Decisions(text, own, rule);
+    }
+
+    /** The lines, some of them joined to the one before. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    private boolean[] ruled(boolean[] probable) {
         boolean[] ruled = new boolean[probable.length];
         for (int row = 0; row < ruled.length; row++) {
             SiteVerdict.@Nullable Decision decision = rule.of(row);
@@ -38,18 +90,16 @@ final class Decisions {
                             ? probable[row] && !rule.hasBody()
                             : decision.role() == Role.CONTENT;
         }
-        boolean stale = any(probable) && !any(ruled);
-        SiteVerdict followed = stale ? SiteVerdict.NONE : rule;
-        if (followed.hasBody()) {
-            return new Decisions(text.lines(), ruled, followed);
-        }
-        text.settle(stale ? probable : ruled);
-        return new Decisions(text.lines(), text.kept(), followed);
+        return ruled;
     }
 
-    /** The lines, some of them joined to the one before. */
-    List<Line> lines() {
-        return lines;
+    private boolean[] stripped(boolean[] probable) {
+        boolean[] left = probable.clone();
+        for (int row = 0; row < left.length; row++) {
+            SiteVerdict.@Nullable Decision decision = rule.of(row);
+            left[row] &= decision == null || decision.role() == Role.CONTENT;
+        }
+        return left;
     }
 
     /** A flag a line. */
@@ -60,35 +110,29 @@ final class Decisions {
     /** These roles, with what the rule says put above what the judge says. */
     List<Judge.Verdict> over(List<Judge.Verdict> roles) {
         List<Judge.Verdict> decided = new ArrayList<>(roles);
-        for (int row = 0; row < kept.length; row++) {
+        for (int row = 0; row < kept.length && !ignored; row++) {
             SiteVerdict.@Nullable Decision decision = rule.of(row);
-            if (decision != null) {
+            boolean counts = decision != null && !(use.isOverruled() && isContent(decision));
+            if (decision != null && counts) {
                 decided.set(row, new Judge.Verdict(decision.role(), decision.evidence()));
             }
         }
         return decided;
     }
 
-    /** A sentence for the article's reader if a rule was not followed, else nothing. */
-    List<String> notes(SiteVerdict given) {
-        boolean stale = given.saysSomething() && !rule.saysSomething();
-        return stale
-                ? List.of("The rule " + given.rule() + " left nothing of this page: not followed.")
-                : List.of();
+    private static boolean isContent(SiteVerdict.Decision decision) {
+        return decision.role() == Role.CONTENT;
     }
 
-    /** What became of the rule: matched, or dead and not followed. */
-    RuleUse use(SiteVerdict given) {
-        int followed = rule.saysSomething() && any(kept) ? 1 : 0;
-        return new RuleHealth(followed, 0, 1, 0).judge(given);
+    /** A sentence for the article's reader if the rule was overruled, else empty. */
+    String note() {
+        return use.isOverruled()
+                ? "The rule " + rule.rule() + " was overruled: " + use.reason() + "."
+                : "";
     }
 
-    private static boolean any(boolean[] flags) {
-        for (boolean flag : flags) {
-            if (flag) {
-                return true;
-            }
-        }
-        return false;
+    /** What became of the rule. */
+    RuleUse use() {
+        return use;
     }
 }

@@ -33,21 +33,20 @@ public final class TextExtractor {
         SiteVerdict verdict = rule.judge(cut.texts(), work);
         Sheet sheet = Surroundings.sheet(cut.lines());
         float[] story = judge.story(sheet);
-        boolean[] probable = Threshold.keep(sheet, story);
-        Decisions decisions =
-                Decisions.of(new Settlement(cut.lines(), sheet, judge), probable, verdict);
+        Decisions.Own own = Decisions.Own.of(sheet, story);
+        Decisions decisions = Decisions.of(new Settlement(cut.lines(), sheet, judge), own, verdict);
         List<Judge.Verdict> roles = judge.roles(sheet, story, decisions.kept());
         int standfirst = new Standfirst(sheet, roles).row();
         if (standfirst >= 0) {
-            probable[standfirst] = true;
-            decisions = Decisions.of(new Settlement(cut.lines(), sheet, judge), probable, verdict);
+            own.probable()[standfirst] = true;
+            decisions = Decisions.of(new Settlement(cut.lines(), sheet, judge), own, verdict);
             roles = judge.roles(sheet, story, decisions.kept());
         }
         List<Block> blocks = blocks(decisions.lines(), decisions.over(roles));
         MetadataReader metadata = MetadataReader.of(page, verdict);
         return Article.of(metadata.complete(blocks), blocks)
-                .withNotes(notes(cut, decisions.notes(verdict), work))
-                .withRuleUse(decisions.use(verdict));
+                .withNotes(notes(cut, decisions.note(), work.note()))
+                .withRuleUse(decisions.use());
     }
 
     private static List<Block> blocks(List<Line> lines, List<Judge.Verdict> roles) {
@@ -58,11 +57,12 @@ public final class TextExtractor {
         return blocks;
     }
 
-    private static List<String> notes(Segmenter.Segmented cut, List<String> more, RuleWork work) {
+    private static List<String> notes(Segmenter.Segmented cut, String... more) {
         List<String> notes = new ArrayList<>(cut.notes());
-        notes.addAll(more);
-        if (!work.note().isEmpty()) {
-            notes.add(work.note());
+        for (String note : more) {
+            if (!note.isEmpty()) {
+                notes.add(note);
+            }
         }
         return notes;
     }
