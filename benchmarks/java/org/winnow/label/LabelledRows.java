@@ -29,7 +29,7 @@ final class LabelledRows {
         this.sheet = sheet;
         this.story = story;
         this.kept = kept;
-        this.answers = new RoleModel.Answers(new int[sheet.rows()], new float[sheet.rows()]);
+        this.answers = new RoleModel.Answers(sheet.rows());
         this.page = page(new float[sheet.rows() * RoleModel.ROLES.size()]);
     }
 
@@ -88,7 +88,7 @@ final class LabelledRows {
 
     /** The role of a row as it was answered. */
     String answered(int row) {
-        return kept[row] ? "content" : RoleModel.ROLES.get(answers.roles()[row]).id();
+        return kept[row] ? "content" : RoleModel.ROLES.get(answers.role(row)).id();
     }
 
     /** The features of these names, each row's side by side. */

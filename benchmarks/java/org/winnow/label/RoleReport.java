@@ -39,7 +39,7 @@ final class RoleReport {
         for (LabelledRows page : pages) {
             for (int row = 0; row < page.sheet.rows(); row++) {
                 if (!page.kept[row] && !page.wanted(row).equals("-")) {
-                    float sure = page.answers.sure()[row] * Math.max(.5f, 1 - page.story[row]);
+                    float sure = page.answers.sure(row) * Math.max(.5f, 1 - page.story[row]);
                     int step = (int) (sure * STEPS);
                     all[step]++;
                     said[step] += sure;

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,11 +113,13 @@ public final class RoleTraining {
     public Answer answer(int without, Sheet sheet, float[] story, boolean[] kept) {
         RoleModel.Answers found =
                 unseeing.get(without).answers(sheet, story, new StoryPlace(sheet, kept));
-        return new Answer(
-                Arrays.stream(found.roles())
-                        .mapToObj(role -> RoleModel.ROLES.get(role).id())
-                        .toList(),
-                found.sure());
+        List<String> roles = new ArrayList<>();
+        float[] sure = new float[sheet.rows()];
+        for (int row = 0; row < sure.length; row++) {
+            roles.add(RoleModel.ROLES.get(found.role(row)).id());
+            sure[row] = found.sure(row);
+        }
+        return new Answer(roles, sure);
     }
 
     /** A row to learn from. */

@@ -85,8 +85,8 @@ public final class Judge {
                 float sure = Math.max(GUESS, story[row]);
                 verdicts.add(verdict(Role.CONTENT, reasons.story(row), sure));
             } else {
-                Role role = RoleModel.ROLES.get(answers.roles()[row]);
-                float sure = answers.sure()[row] * Math.max(GUESS, 1 - story[row]);
+                Role role = RoleModel.ROLES.get(answers.role(row));
+                float sure = answers.sure(row) * Math.max(GUESS, 1 - story[row]);
                 verdicts.add(verdict(role, reasons.chaff(row, role), sure));
             }
         }

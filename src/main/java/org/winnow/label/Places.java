@@ -11,9 +11,18 @@ import java.util.Map;
 final class Places {
 
     private final List<String> wanted;
-    private volatile Found last = new Found(List.of(), new int[0]);
+    private volatile Found last;
 
-    private record Found(List<String> columns, int[] places) {}
+    /** What was found for these columns. */
+    private static final class Found {
+        private final List<String> columns;
+        private final int[] places;
+
+        Found(List<String> columns, int[] places) {
+            this.columns = columns;
+            this.places = places;
+        }
+    }
 
     Places(List<String> wanted) {
         this.wanted = wanted;
@@ -23,11 +32,11 @@ final class Places {
     /** The place of each wanted column among these, -1 for one that is not there; read only. */
     int[] in(List<String> columns) {
         Found found = last;
-        if (!found.columns().equals(columns)) {
+        if (!found.columns.equals(columns)) {
             found = find(columns);
             last = found;
         }
-        return found.places();
+        return found.places;
     }
 
     private Found find(List<String> columns) {

@@ -29,13 +29,26 @@ final class RoleModel {
     /** What the trees ask for, null for a column of the sheet. */
     private final RoleFeatures.@Nullable Feature[] features;
 
-    /**
-     * What is found of rows.
-     *
-     * @param roles the index of each row's most probable role among {@link #ROLES}
-     * @param sure how probable it is; both say nothing for rows of the story
-     */
-    record Answers(int[] roles, float[] sure) {}
+    /** What is found of rows; nothing of rows of the story. */
+    static final class Answers {
+        private final int[] roles;
+        private final float[] sure;
+
+        Answers(int rows) {
+            roles = new int[rows];
+            sure = new float[rows];
+        }
+
+        /** The index of a row's most probable role among {@link #ROLES}. */
+        int role(int row) {
+            return roles[row];
+        }
+
+        /** How probable it is. */
+        float sure(int row) {
+            return sure[row];
+        }
+    }
 
     RoleModel(WordModel words, Trees trees) {
         this.words = words;
@@ -54,7 +67,7 @@ final class RoleModel {
 
     /** The roles of the rows that are not the story; rows of {@link #SLICE}s see no others. */
     Answers answers(Sheet sheet, float[] story, StoryPlace place) {
-        Answers answers = new Answers(new int[sheet.rows()], new float[sheet.rows()]);
+        Answers answers = new Answers(sheet.rows());
         Topic topic = new Topic(sheet, place);
         for (int from = 0; from < sheet.rows(); from += SLICE) {
             int to = Math.min(sheet.rows(), from + SLICE);
@@ -80,31 +93,30 @@ final class RoleModel {
     }
 
     /** What the trees ask for of these rows. */
-    int[] cells(RolePage page, int[] rows) {
+    private int[] cells(RolePage page, int[] rows) {
         int[] cells = new int[rows.length * width];
         int[] places = own.in(page.sheet().columns());
         float[] column = new float[page.rows()];
         for (int c = 0; c < width; c++) {
-            RoleFeatures.Feature feature = features[c];
-            if (feature == null && places[c] >= 0) {
-                put(page.sheet().column(places[c]), page.from(), rows, new Cells(cells, c, width));
-            } else if (feature != null && feature.there().test(page)) {
-                feature.filler().accept(page, column);
-                put(column, 0, rows, new Cells(cells, c, width));
+            if (fill(page, features[c], places[c], column)) {
+                for (int i = 0; i < rows.length; i++) {
+                    cells[i * width + c] = Trees.key(column[rows[i]]);
+                }
             }
         }
         return cells;
     }
 
-    /** A column of row-major cells. */
-    private record Cells(int[] cells, int first, int width) {}
-
-    private static void put(float[] column, int from, int[] rows, Cells into) {
-        int cell = into.first;
-        for (int row : rows) {
-            into.cells[cell] = Trees.key(column[from + row]);
-            cell += into.width;
+    /** Fills in a column, of the sheet if it is no feature; whether it is not all 0. */
+    private static boolean fill(
+            RolePage page, RoleFeatures.@Nullable Feature feature, int place, float[] column) {
+        boolean there = feature == null ? place >= 0 : feature.there().test(page);
+        if (there && feature != null) {
+            feature.filler().accept(page, column);
+        } else if (there) {
+            page.copy(place, column);
         }
+        return there;
     }
 
     /** Where all phrases of a row are of one role, they have a voice beside the trees'. */

@@ -52,7 +52,7 @@ class RoleModelTest {
         RoleModel.Answers answers =
                 RoleModel.load(name).answers(sheet(), new float[PAGE.size()], place());
         for (int row = 0; row < PAGE.size(); row++) {
-            float sure = answers.sure()[row];
+            float sure = answers.sure(row);
             assertTrue(row == STORY ? sure == 0 : sure > 1f / OUTPUTS && sure <= 1);
         }
     }
