@@ -73,7 +73,7 @@ final class LanguageGuess {
      */
     static Optional<String> against(String text, String declared) {
         String own = Texts.pieces(declared, "-").get(0);
-        if (!KNOWN.contains(own)) {
+        if (!KNOWN.contains(own) || isWrittenIn(own, text)) {
             return Optional.empty();
         }
         Optional<String> script = ofScript(text);
@@ -85,6 +85,17 @@ final class LanguageGuess {
         return ofVotes(votes)
                 .filter(tag -> votes.getOrDefault(tag, 0) >= Math.max(PLAINLY, mine * TIMES));
     }
+
+    /** Whether the first words of a text are of a language: most texts are told by these. */
+    private static boolean isWrittenIn(String language, String text) {
+        String start = text.substring(0, Math.min(text.length(), FIRST_CHARS));
+        return votes(start).getOrDefault(language, 0) >= CONFIRMED;
+    }
+
+    private static final int FIRST_CHARS = 250;
+
+    /** So many words in a language among the first forty are no chance. */
+    private static final int CONFIRMED = 6;
 
     /** Whether a word in small letters is among the most frequent of a language. */
     static boolean isFunctionWord(String word) {
