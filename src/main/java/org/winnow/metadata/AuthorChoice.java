@@ -88,11 +88,25 @@ final class AuthorChoice {
                         case BYLINE, BLOCK -> List.of(value);
                         case RULE -> ruled(value);
                         case CITATION -> reader.declared(firstNameFirst(value));
-                        default -> values.computeIfAbsent(value, reader::declared);
+                        default -> values.computeIfAbsent(value, this::declared);
                     };
             read.forEach(name -> names.putIfAbsent(SiteNames.letters(name), name));
         }
         names.remove("");
+        return names;
+    }
+
+    /** Semicolons part authors, whose family names may stand first then. */
+    private List<String> declared(String value) {
+        if (value.indexOf(';') < 0) {
+            return reader.declared(value);
+        }
+        List<String> parts = Texts.pieces(value, ";");
+        boolean turned = parts.stream().allMatch(part -> part.indexOf(',') > 0);
+        List<String> names = new ArrayList<>();
+        for (String part : parts) {
+            names.addAll(reader.declared(turned ? firstNameFirst(part) : part));
+        }
         return names;
     }
 

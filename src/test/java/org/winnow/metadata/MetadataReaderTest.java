@@ -232,6 +232,20 @@ class MetadataReaderTest {
         assertEquals(Metadata.Paywalled.NO, read(free, story, sign).paywalled());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Jane Marlowe; Tom Ashby = [Jane Marlowe, Tom Ashby]",
+                "Marlowe, Jane; Ashby, Tom = [Jane Marlowe, Tom Ashby]",
+                "jma;tas = [jma, tas]",
+                "Jane Marlowe; = [Jane Marlowe]"
+            })
+    void partsDeclaredAuthorsAtSemicolons(String value, String authors) {
+        assertEquals(
+                authors, read("<meta name='author' content='" + value + "'>").authors().toString());
+    }
+
     @Test
     void leavesOutANameThatStandsFarFromTheHeadline() {
         List<Block> blocks = new ArrayList<>();
