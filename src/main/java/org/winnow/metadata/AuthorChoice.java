@@ -19,7 +19,7 @@ final class AuthorChoice {
     private final Map<String, List<String>> values = new HashMap<>();
 
     /** What was read already, for the same findings are ranked again when more was found. */
-    private final Map<Finding, Map<String, String>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, Map<String, String>> known = new IdentityHashMap<>();
 
     AuthorChoice(SiteNames site, DateReader dates) {
         this.site = site;

@@ -136,11 +136,9 @@ final class NameReader {
             titled = at > 0 && !names.isEmpty() && isTitle(piece, titled);
             if (titled) {
                 names.set(names.size() - 1, names.get(names.size() - 1) + ", " + piece);
-            } else if (at > 0 && isPlace(names, piece)) {
-                continue;
-            } else if (at == 0 || !hasRole(piece)) {
+            } else if (at == 0 || !isPlace(names, piece) && !hasRole(piece)) {
                 parts(piece).forEach(part -> add(names, part));
-            } else {
+            } else if (!isPlace(names, piece)) {
                 behindRole(piece).forEach(part -> add(names, part));
             }
         }
