@@ -14,7 +14,10 @@ final class Votes {
     /**
      * A table in the midst of the story belongs to it unless the model is sure that it does not.
      */
-    private static final float POSSIBLE = 0.1f;
+    private static final float POSSIBLE = 0.05f;
+
+    /** Elsewhere, tables list cookies, prices and fixtures. */
+    private static final float APART = 0.6f;
 
     /** In the midst: story stands within so many rows before and behind. */
     private static final int AMID = 3;
@@ -114,11 +117,19 @@ final class Votes {
         for (int row = from; row < to; row++) {
             story[row] = Math.abs(story[row] - mean) < DISSENT ? mean : story[row];
         }
-        if (elements.isWithin(rows.element[from], Mark.TABLE)
-                && mean >= POSSIBLE
-                && amid(from, to)) {
-            for (int row = from; row < to; row++) {
+        if (elements.isWithin(rows.element[from], Mark.TABLE)) {
+            place(from, to, mean);
+        }
+    }
+
+    /** A table in the midst of the story belongs to it; one that stands apart has to be surer. */
+    private void place(int from, int to, float mean) {
+        boolean amid = amid(from, to);
+        for (int row = from; row < to; row++) {
+            if (amid && mean >= POSSIBLE) {
                 story[row] = Math.max(story[row], EVEN);
+            } else if (!amid && mean < APART) {
+                story[row] = Math.min(story[row], mean / 2);
             }
         }
     }
