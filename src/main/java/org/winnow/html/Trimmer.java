@@ -43,8 +43,11 @@ final class Trimmer {
 
     private static final float SHARE_IN_ARTICLE = 0.1f;
 
-    /** A heading right between rows of the story needs no more than this to head the second. */
-    private static final float AMID_HEADING = 0.15f;
+    /** What stands right between rows of the story needs no more than this to belong to it. */
+    private static final float AMID = 0.15f;
+
+    /** A sentence has more words than a label. */
+    private static final float SENTENCE = 8;
 
     /** A few words, so many rows from the rest, belong to something else. */
     private static final int ISLAND_DISTANCE = 15;
@@ -76,9 +79,32 @@ final class Trimmer {
         otherArticles();
         new Boxes(page, selection).drop();
         new Repeats(page, selection).drop();
+        siblings();
         headings();
         new Tail(page, selection).drop();
         islands();
+    }
+
+    /** A paragraph between two of its like, in one element, tells the story that they tell. */
+    private void siblings() {
+        for (int row = 1; row + 1 < rows.size(); row++) {
+            if (selection.keeps(row - 1)
+                    && selection.keeps(row + 1)
+                    && areSiblings(row - 1, row)
+                    && areSiblings(row, row + 1)
+                    && page.sheet().is(row, Sheet.Fact.TERMINAL)
+                    && rows.linked[row] == 0
+                    && page.prose().words[row] >= SENTENCE
+                    && story[row] >= AMID) {
+                selection.keep(row);
+            }
+        }
+    }
+
+    private boolean areSiblings(int one, int other) {
+        int a = rows.element[one];
+        int b = rows.element[other];
+        return elements.parent[a] == elements.parent[b] && elements.marks[a] == elements.marks[b];
     }
 
     /** A heading between two rows of the story heads the second. */
@@ -87,7 +113,7 @@ final class Trimmer {
             if (rows.is(row, Mark.HEADING)
                     && selection.keeps(row - 1)
                     && selection.keeps(row + 1)
-                    && story[row] >= AMID_HEADING
+                    && story[row] >= AMID
                     && page.sheet().phrases(row, Role.RELATED) == 0) {
                 selection.keep(row);
             }
