@@ -21,6 +21,7 @@ final class TagScanner {
         SVG("svg"),
         OTHER;
 
+        @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
         private final List<String> names;
 
         Kind(String... names) {

@@ -3,15 +3,15 @@ package org.winnow.label;
 /** Powers of e, to 7 digits and many times faster than {@link Math#exp}. */
 final class Exponential {
 
-    private static final float LOG2_E = 1.442695040888963f;
+    private static final float LOG2_E = 1.442695f;
 
     /** Less is as good as 0, and more is not asked for. */
     private static final float LEAST = -87;
 
     /** 2 to the power of -.5 to .5 as a polynomial: the Taylor series of exp(x ln 2). */
-    private static final float C1 = 0.69314718f;
+    private static final float C1 = 0.6931472f;
 
-    private static final float C2 = 0.24022651f;
+    private static final float C2 = 0.2402265f;
     private static final float C3 = 0.05550411f;
     private static final float C4 = 0.00961813f;
     private static final float C5 = 0.00133336f;

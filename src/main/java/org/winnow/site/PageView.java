@@ -38,7 +38,7 @@ final class PageView {
 
     /** Whether every node may still be visited. */
     boolean allowsWalk() {
-        return work.take(size().nodes());
+        return work.take((double) size().nodes());
     }
 
     private boolean allows(PathScan scan) {

@@ -60,11 +60,11 @@ final class PathScan {
 
     /** Visits to nodes at the most: one to each, and those of the siblings that are counted. */
     double visits(Weight.Size page) {
-        double visits = page.nodes();
+        double visits = (double) page.nodes();
         for (PlainPath path : paths) {
             for (PlainPath.Step step : path.steps()) {
                 double counted = (double) step.siblingsCounted() * page.nodes();
-                visits += Math.min(counted, page.pairs());
+                visits += Math.min(counted, (double) page.pairs());
             }
         }
         return visits;

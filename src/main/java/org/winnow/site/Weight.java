@@ -91,7 +91,7 @@ record Weight(int steps, int deep, int siblings, int searches) {
         double cost = (double) steps * page.nodes;
         cost += deep * (double) page.depths;
         cost += siblings * (double) page.pairs;
-        return cost + (searches == 0 ? 0 : Math.pow(page.nodes, 1 + searches));
+        return cost + (searches == 0 ? 0 : Math.pow((double) page.nodes, 1.0 + searches));
     }
 
     /**

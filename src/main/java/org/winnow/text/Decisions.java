@@ -26,21 +26,24 @@ final class Decisions {
     private final List<Line> lines;
     private final boolean[] kept;
 
-    /**
-     * What the judgement alone says.
-     *
-     * @param words of each line
-     * @param story how probable it is that a line belongs to the story
-     * @param probable which lines it would keep
-     */
-    record Own(float[] words, float[] story, boolean[] probable) {
+    /** What the judgement alone says: of each line its words, how probable it is, if it stays. */
+    static final class Own {
+        private final float[] words;
+        private final float[] story;
+        private final boolean[] probable;
 
-        static Own of(Sheet sheet, float[] story) {
-            float[] words = new float[story.length];
+        Own(Sheet sheet, float[] story) {
+            this.words = new float[story.length];
             for (int row = 0; row < words.length; row++) {
                 words[row] = sheet.fact(row, Fact.WORDS);
             }
-            return new Own(words, story, Threshold.keep(sheet, story));
+            this.story = story;
+            this.probable = Threshold.keep(sheet, story);
+        }
+
+        /** Keeps a line that its probability alone does not keep. */
+        void keep(int row) {
+            probable[row] = true;
         }
 
         float words(boolean[] some) {

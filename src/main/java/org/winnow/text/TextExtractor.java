@@ -33,12 +33,12 @@ public final class TextExtractor {
         SiteVerdict verdict = rule.judge(cut.texts(), work);
         Sheet sheet = Surroundings.sheet(cut.lines());
         float[] story = judge.story(sheet);
-        Decisions.Own own = Decisions.Own.of(sheet, story);
+        Decisions.Own own = new Decisions.Own(sheet, story);
         Decisions decisions = Decisions.of(new Settlement(cut.lines(), sheet, judge), own, verdict);
         List<Judge.Verdict> roles = judge.roles(sheet, story, decisions.kept());
         int standfirst = new Standfirst(sheet, roles).row();
         if (standfirst >= 0) {
-            own.probable()[standfirst] = true;
+            own.keep(standfirst);
             decisions = Decisions.of(new Settlement(cut.lines(), sheet, judge), own, verdict);
             roles = judge.roles(sheet, story, decisions.kept());
         }
