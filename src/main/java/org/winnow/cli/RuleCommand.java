@@ -99,6 +99,9 @@ final class RuleCommand {
                         LocalDate.now(ZoneOffset.UTC));
         List<RuleProblem> problems = check.problems(directory);
         problems.forEach(problem -> print(problem.toString()));
+        if (problems.isEmpty()) {
+            print("nothing is wrong with the rules of " + directory);
+        }
         streams.out().flush();
         return problems.isEmpty() ? Command.DONE : Command.SOME_UNREADABLE;
     }
