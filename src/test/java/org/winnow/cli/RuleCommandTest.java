@@ -55,7 +55,7 @@ class RuleCommandTest {
         page();
         file("example.com.txt", "body: .story\ntest_file: page.html\ntest_contains: new bridge\n");
         assertEquals(0, run("rules", "check", folder.toString()));
-        assertEquals("", out());
+        assertEquals("nothing is wrong with the rules of " + folder + "\n", out());
         file("other.example.txt", "bod: .story\nvalid_until: 2020-01-01\nbody: p\n");
         assertEquals(1, run("rules", "check", folder.toString()));
         assertEquals(
