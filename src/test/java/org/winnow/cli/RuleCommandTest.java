@@ -55,11 +55,13 @@ class RuleCommandTest {
         page();
         file("example.com.txt", "body: .story\ntest_file: page.html\ntest_contains: new bridge\n");
         assertEquals(0, run("rules", "check", folder.toString()));
-        assertEquals("nothing is wrong with the rules of " + folder + "\n", out());
+        String well = "nothing is wrong with the rules of " + folder + "\n";
+        assertEquals(well, out());
         file("other.example.txt", "bod: .story\nvalid_until: 2020-01-01\nbody: p\n");
         assertEquals(1, run("rules", "check", folder.toString()));
         assertEquals(
-                "other.example.txt:1: unknown directive: bod\n"
+                well
+                        + "other.example.txt:1: unknown directive: bod\n"
                         + "other.example.txt:2: expired on 2020-01-01\n",
                 out());
     }
