@@ -1,14 +1,12 @@
 package org.winnow.site;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.winnow.article.Block;
-import org.winnow.article.Role;
 import org.winnow.article.Shape;
 
 /**
@@ -34,18 +32,10 @@ final class RepeatedTexts {
     /** Where a text was seen. */
     private static final class Seen {
         private final Set<Integer> pages = new HashSet<>();
-        private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
+        private final RoleTally roles = new RoleTally();
 
         boolean comesBack() {
-            return pages.size() >= FEWEST_PAGES && roles.containsKey(Role.CONTENT);
-        }
-
-        Role role() {
-            return roles.entrySet().stream()
-                    .filter(entry -> entry.getKey() != Role.CONTENT)
-                    .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey)
-                    .orElse(Role.OTHER);
+            return pages.size() >= FEWEST_PAGES && roles.hasContent();
         }
     }
 
@@ -61,7 +51,7 @@ final class RepeatedTexts {
                         && block.text().length() <= TEXT_CHARS) {
                     Seen seen = texts.computeIfAbsent(block.text(), unseen -> new Seen());
                     seen.pages.add(page);
-                    seen.roles.merge(block.role(), 1, Integer::sum);
+                    seen.roles.add(block.role(), 1);
                 }
             }
         }
@@ -81,7 +71,7 @@ final class RepeatedTexts {
                                         + ".");
                         lines.add(
                                 "role("
-                                        + seen.role().id()
+                                        + seen.roles.chaff().id()
                                         + "): /^"
                                         + TextLesson.escape(text)
                                         + "$/");

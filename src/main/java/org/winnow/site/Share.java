@@ -1,7 +1,5 @@
 package org.winnow.site;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.winnow.article.Role;
 import org.winnow.site.StudiedPage.Piece;
 
@@ -12,7 +10,7 @@ final class Share {
 
     private final double[] content;
     private final double[] chaff;
-    private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
+    private final RoleTally roles = new RoleTally();
 
     Share(int pages) {
         content = new double[pages];
@@ -21,7 +19,7 @@ final class Share {
 
     void add(int page, Piece piece) {
         (piece.isContent() ? content : chaff)[page] += piece.words();
-        roles.merge(piece.role(), piece.words(), Integer::sum);
+        roles.add(piece.role(), piece.words());
     }
 
     /** Words of story on one page. */
@@ -54,11 +52,7 @@ final class Share {
 
     /** The role that most of its chaff plays. */
     Role chaffRole() {
-        return roles.entrySet().stream()
-                .filter(entry -> entry.getKey() != Role.CONTENT)
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(Role.OTHER);
+        return roles.chaff();
     }
 
     private static double total(double[] pages) {

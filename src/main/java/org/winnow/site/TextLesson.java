@@ -2,7 +2,6 @@ package org.winnow.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,26 +34,18 @@ final class TextLesson {
     /** Where a pattern was seen. */
     private static final class Seen {
         private final Set<Integer> pages = new HashSet<>();
-        private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
+        private final RoleTally roles = new RoleTally();
         private int times;
 
         /** No line of stories stands on so many pages, whatever single pages made of it. */
         boolean comesBack() {
             return pages.size() >= REPEATS
-                    || (!roles.containsKey(Role.CONTENT) && (pages.size() > 1 || times >= REPEATS));
+                    || (!roles.hasContent() && (pages.size() > 1 || times >= REPEATS));
         }
 
         /** Lines with numbers are told apart less surely than literal ones. */
         boolean isShape() {
-            return !roles.containsKey(Role.CONTENT) && times >= REPEATS && roles.size() == 1;
-        }
-
-        Role role() {
-            return roles.entrySet().stream()
-                    .filter(entry -> entry.getKey() != Role.CONTENT)
-                    .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey)
-                    .orElse(Role.OTHER);
+            return !roles.hasContent() && times >= REPEATS && roles.size() == 1;
         }
     }
 
@@ -78,18 +69,24 @@ final class TextLesson {
     private static void see(Map<String, Seen> map, String pattern, int page, Role role) {
         Seen seen = map.computeIfAbsent(pattern, unseen -> new Seen());
         seen.pages.add(page);
-        seen.roles.merge(role, 1, Integer::sum);
+        seen.roles.add(role, 1);
         seen.times++;
     }
 
     List<String> lines() {
         List<String> lines = new ArrayList<>(phrases());
         shapes.entrySet().stream()
-                .filter(entry -> entry.getValue().isShape() && isTold(entry.getValue().role()))
+                .filter(
+                        entry ->
+                                entry.getValue().isShape()
+                                        && isTold(entry.getValue().roles.chaff()))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> lines.addAll(role(entry.getKey(), entry.getValue())));
         literal.entrySet().stream()
-                .filter(entry -> entry.getValue().comesBack() && isTold(entry.getValue().role()))
+                .filter(
+                        entry ->
+                                entry.getValue().comesBack()
+                                        && isTold(entry.getValue().roles.chaff()))
                 .filter(entry -> entry.getKey().length() <= LINE_CHARS)
                 .sorted(
                         Comparator.comparing(
@@ -148,7 +145,7 @@ final class TextLesson {
     private List<String> role(String pattern, Seen seen) {
         return List.of(
                 "# " + seen.times + " times on " + on(seen.pages.size()) + ".",
-                "role(" + seen.role().id() + "): /^" + pattern + "$/");
+                "role(" + seen.roles.chaff().id() + "): /^" + pattern + "$/");
     }
 
     /** Long lines of the site's own that are on every page: they give it away without a URL. */
