@@ -60,7 +60,7 @@ public final class StoryTrainer {
         int[] asked = trees.columns().stream().mapToInt(all::indexOf).toArray();
         return row -> {
             int[] cells = Arrays.stream(asked).map(column -> Trees.key(row[column])).toArray();
-            return 1 / (1 + Math.exp(-trees.margin(cells, 0)));
+            return 1 / (1 + Math.exp(-trees.margins(cells, 1)[0]));
         };
     }
 }

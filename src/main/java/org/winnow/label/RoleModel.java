@@ -81,9 +81,11 @@ final class RoleModel {
     void answer(RolePage page, Answers answers) {
         int[] rows = page.removed();
         int[] cells = cells(page, rows);
+        float[] sums = trees.likelyMargins(cells, rows.length);
         float[] probabilities = new float[ROLES.size()];
         for (int i = 0; i < rows.length; i++) {
-            trees.likelyMargins(cells, i * width, probabilities);
+            System.arraycopy(
+                    sums, i * probabilities.length, probabilities, 0, probabilities.length);
             softmax(probabilities);
             vote(page.sheet(), page.from() + rows[i], probabilities);
             int best = best(probabilities);

@@ -5,6 +5,9 @@ import java.util.List;
 /** The trained answer to how probable it is that a row belongs to the story. Safe to share. */
 final class StoryModel {
 
+    /** So many rows are judged at a time: their cells are small. */
+    private static final int SLICE = 512;
+
     private final Trees trees;
     private final Places places;
 
@@ -30,15 +33,29 @@ final class StoryModel {
      */
     float[] probabilities(Sheet sheet, float lean) {
         float[][] columns = columns(sheet);
-        int[] row = new int[columns.length];
-        float[] probabilities = new float[sheet.rows()];
-        for (int r = 0; r < probabilities.length; r++) {
-            for (int c = 0; c < columns.length; c++) {
-                row[c] = Trees.key(columns[c][r]);
+        int rows = sheet.rows();
+        float[] probabilities = new float[rows];
+        for (int from = 0; from < rows; from += SLICE) {
+            int to = Math.min(rows, from + SLICE);
+            float[] margins = trees.margins(cells(columns, from, to), to - from);
+            for (int row = from; row < to; row++) {
+                probabilities[row] = (float) (1 / (1 + Math.exp(-margins[row - from] - lean)));
             }
-            probabilities[r] = (float) (1 / (1 + Math.exp(-trees.margin(row, 0) - lean)));
         }
         return probabilities;
+    }
+
+    /** What the trees ask for of these rows. */
+    private static int[] cells(float[][] columns, int from, int to) {
+        int width = columns.length;
+        int[] cells = new int[(to - from) * width];
+        for (int c = 0; c < width; c++) {
+            float[] column = columns[c];
+            for (int row = from; row < to; row++) {
+                cells[(row - from) * width + c] = Trees.key(column[row]);
+            }
+        }
+        return cells;
     }
 
     private float[][] columns(Sheet sheet) {
