@@ -118,7 +118,7 @@ final class ClockMatcher {
         int shiftAt = tokens.is(at, "(") && tokens.isOneOf(at + 1, "+-−") ? at + 1 : at;
         ZoneOffset shift = shift(shiftAt, named);
         if (shift != null) {
-            at = shiftAt + (tokens.is(shiftAt + 2, ":") ? 4 : 2);
+            at = shiftAt + (hasMinutes(shiftAt) ? 4 : 2);
         }
         ZoneId zone = shift != null ? shift : named;
         at += zone != null && tokens.is(at, ")") ? 1 : 0;
@@ -137,7 +137,7 @@ final class ClockMatcher {
         }
         int digits = tokens.at(at + 1).digits();
         int value = tokens.number(at + 1, 4);
-        boolean minutes = tokens.is(at + 2, ":") && tokens.number(at + 3, 2) >= 0;
+        boolean minutes = hasMinutes(at);
         if (value < 0 || (digits < 4 && !minutes && named == null && !tokens.is(at, "+"))) {
             return null;
         }
@@ -148,6 +148,10 @@ final class ClockMatcher {
         boolean whole = digits == 4 || minutes || tokens.glued(at);
         boolean sane = whole && total <= 18 * 60;
         return sane ? ZoneOffset.ofTotalSeconds((tokens.is(at, "+") ? 1 : -1) * total * 60) : null;
+    }
+
+    private boolean hasMinutes(int shiftAt) {
+        return tokens.is(shiftAt + 2, ":") && tokens.number(shiftAt + 3, 2) >= 0;
     }
 
     /** Whether the tokens here say afternoon; only where {@link #halfLength} is not 0. */

@@ -1,6 +1,6 @@
 package org.winnow.metadata;
 
-import org.apache.commons.text.StringEscapeUtils;
+import org.jsoup.parser.Parser;
 
 /** Makes JSON of what is nearly that. Linear in the length of the text. */
 final class JsonRepair {
@@ -42,7 +42,7 @@ final class JsonRepair {
      * set right: a quote ends a string only where what follows can follow a string.
      */
     static String repaired(String text) {
-        String source = text.indexOf('"') < 0 ? StringEscapeUtils.unescapeHtml4(text) : text;
+        String source = text.indexOf('"') < 0 ? Parser.unescapeEntities(text, true) : text;
         StringBuilder json = new StringBuilder(source.length() + 16);
         boolean inString = false;
         for (int at = 0; at < source.length(); at++) {

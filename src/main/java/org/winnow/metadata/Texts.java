@@ -2,7 +2,7 @@ package org.winnow.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.text.StringEscapeUtils;
+import org.jsoup.parser.Parser;
 
 /** How the values of all sources are made plain. */
 final class Texts {
@@ -52,7 +52,7 @@ final class Texts {
     static String plain(String value) {
         String text = value;
         if (text.indexOf('&') >= 0) {
-            text = StringEscapeUtils.unescapeHtml4(text).replace("&apos;", "'");
+            text = Parser.unescapeEntities(text, true);
         }
         return collapse(text);
     }
