@@ -29,6 +29,9 @@ public final class SpeedTable {
     private static final String TEXT = "TextBenchmark.cleanText";
     private static final TimeValue PERIOD = TimeValue.seconds(2);
 
+    /** Twenty seconds: after ten, an extraction still gets faster from round to round. */
+    private static final int WARM_UPS = 10;
+
     private final Map<String, Extractor> extractors = new LinkedHashMap<>();
     private final boolean withPeers;
     private final int measurements;
@@ -111,7 +114,7 @@ public final class SpeedTable {
                         .threads(threads)
                         .shouldFailOnError(true)
                         .forks(1)
-                        .warmupIterations(measurements)
+                        .warmupIterations(WARM_UPS)
                         .warmupTime(PERIOD)
                         .measurementIterations(measurements)
                         .measurementTime(PERIOD)

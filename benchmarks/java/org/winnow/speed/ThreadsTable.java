@@ -17,7 +17,9 @@ import org.winnow.article.Page;
 public final class ThreadsTable {
 
     private static final long ROUND_NANOS = 1_000_000_000L;
-    private static final int WARM_UP_ROUNDS = 5;
+
+    /** Until then the compiler of the virtual machine still takes a share of the second core. */
+    private static final int WARM_UP_ROUNDS = 20;
 
     private static final Winnow WINNOW = Winnow.create();
 
