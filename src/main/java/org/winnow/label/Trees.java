@@ -5,7 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,6 @@ import java.util.Map;
  * way down takes no branch that a processor could guess wrong, which is most of what trees cost.
  */
 final class Trees {
-
-    private static final int LEAF = -1;
 
     /** Trees of an output that every row is asked: out of fold 6 lose nothing, 5 begin to. */
     private static final int FIRST = 6;
@@ -54,7 +51,7 @@ final class Trees {
         this.header = header;
         this.outputs = in.readInt();
         this.base = in.readFloat();
-        Nodes nodes = new Nodes(in);
+        TreeNodes nodes = new TreeNodes(in);
         int[] used = nodes.used();
         List<String> named = List.of(header.getOrDefault("columns", "").split(" "));
         this.columns = Arrays.stream(used).mapToObj(named::get).toList();
@@ -67,9 +64,9 @@ final class Trees {
     }
 
     /** Lays a node and what is below it out; {@code at}: where the tree is, the node, its level. */
-    private void lay(Nodes nodes, int node, int[] at, int[] used) {
+    private void lay(TreeNodes nodes, int node, int[] at, int[] used) {
         int level = at[2];
-        boolean leaf = nodes.feature[node] == LEAF;
+        boolean leaf = nodes.feature[node] == TreeNodes.LEAF;
         if (level == depth) {
             leaves[at[0] + at[1] - (1 << depth) + 1] = nodes.value[node];
             return;
@@ -82,70 +79,6 @@ final class Trees {
         int right = leaf ? node : nodes.right[node];
         lay(nodes, left, new int[] {at[0], 2 * at[1] + 1, level + 1}, used);
         lay(nodes, right, new int[] {at[0], 2 * at[1] + 2, level + 1}, used);
-    }
-
-    /** The nodes as they stand in the resource. */
-    private static final class Nodes {
-        final int[] roots;
-        final short[] feature;
-        final float[] value;
-        final int[] right;
-
-        Nodes(DataInputStream in) throws IOException {
-            roots = new int[in.readInt()];
-            int nodes = 0;
-            for (int t = 0; t < roots.length; t++) {
-                roots[t] = nodes;
-                nodes += in.readInt();
-            }
-            feature = new short[nodes];
-            value = new float[nodes];
-            right = new int[nodes];
-            for (int n = 0; n < nodes; n++) {
-                feature[n] = in.readShort();
-                value[n] = in.readFloat();
-            }
-            for (int root : roots) {
-                end(root);
-            }
-        }
-
-        /**
-         * Finds the right child of a node and of all below it; the node after the last of these.
-         */
-        private int end(int node) {
-            if (feature[node] == LEAF) {
-                return node + 1;
-            }
-            right[node] = end(node + 1);
-            return end(right[node]);
-        }
-
-        /** The features that some node asks for, ascending. */
-        int[] used() {
-            List<Integer> used = new ArrayList<>();
-            for (short asked : feature) {
-                used.add((int) asked);
-            }
-            return used.stream()
-                    .filter(f -> f != LEAF)
-                    .mapToInt(f -> f)
-                    .sorted()
-                    .distinct()
-                    .toArray();
-        }
-
-        int depth() {
-            int deepest = 0;
-            for (int root : roots) {
-                deepest = Math.max(deepest, depth(root));
-            }
-            return deepest;
-        }
-
-        private int depth(int node) {
-            return feature[node] == LEAF ? 0 : 1 + Math.max(depth(node + 1), depth(right[node]));
-        }
     }
 
     /** Reads the resource of this name beside this class. */
