@@ -17,7 +17,6 @@ import org.winnow.corpus.Corpus;
 import org.winnow.label.Judge;
 import org.winnow.label.StoryTrainer;
 import org.winnow.metadata.MetadataReader;
-import org.winnow.site.EditedMarkup;
 import org.winnow.site.RuleWork;
 import org.winnow.site.SiteRule;
 import org.winnow.site.SiteVerdict;
@@ -69,7 +68,7 @@ public final class FoldedExtractor {
     }
 
     private Article attempt(Page page, SiteRule rule) {
-        EditedMarkup markup = rule.edited(page.source());
+        Streamed markup = Streamed.of(rule.edited(page.source()));
         Document document = Jsoup.parse(markup.text(), page.url().orElse(""));
         RuleWork work = new RuleWork(Limits.DEFAULT.ruleWork());
         rule.prepare(document, work);

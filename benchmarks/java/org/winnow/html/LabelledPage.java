@@ -9,6 +9,7 @@ import org.winnow.article.Page;
 import org.winnow.corpus.Alignment;
 import org.winnow.corpus.Corpus.HtmlPage;
 import org.winnow.metadata.MetadataReader;
+import org.winnow.site.SiteRule;
 import org.winnow.site.SiteVerdict;
 
 /**
@@ -23,7 +24,8 @@ record LabelledPage(HtmlPage page, Reading reading, ClassWords words, float[] sh
 
     static LabelledPage of(HtmlPage page) {
         Page input = Page.html(page.bytes(), null, page.url());
-        Document document = Jsoup.parse(input.source());
+        Streamed markup = Streamed.of(SiteRule.NONE.edited(input.source()));
+        Document document = Jsoup.parse(markup.text());
         MetadataReader metadata = MetadataReader.of(input, document, SiteVerdict.NONE);
         Outline outline = Segmenter.cut(document.body(), Limits.DEFAULT);
         Reading.Head head = new Reading.Head(metadata.declared(), document.title());

@@ -55,9 +55,11 @@ final class BlockMaker {
                 verdict.evidence());
     }
 
+    /** A block that ends before it begins is pieced together from far apart: its first text. */
     private Span span(Rows.Piece piece) {
         int start = places[2 * piece.first()];
-        return new Span(start, Math.max(start, places[2 * piece.last() + 1]));
+        int end = places[2 * piece.last() + 1];
+        return new Span(start, end >= start ? end : places[2 * piece.first() + 1]);
     }
 
     private Shape shape(int row) {

@@ -13,7 +13,6 @@ import org.winnow.article.RuleUse;
 import org.winnow.article.RuleUse.Health;
 import org.winnow.label.Judge;
 import org.winnow.metadata.MetadataReader;
-import org.winnow.site.EditedMarkup;
 import org.winnow.site.RuleWork;
 import org.winnow.site.SiteRule;
 import org.winnow.site.SiteVerdict;
@@ -40,7 +39,7 @@ public final class HtmlExtractor {
 
     private Article attempt(Page page, SiteRule rule) {
         Judge judge = Judge.markup().leaning(focus);
-        EditedMarkup markup = rule.edited(bounded(page.source()));
+        Streamed markup = Streamed.of(rule.edited(bounded(page.source())));
         RuleWork work = new RuleWork(limits.ruleWork());
         Document document = parse(page, markup);
         rule.prepare(document, work);
@@ -64,7 +63,7 @@ public final class HtmlExtractor {
         return source.substring(0, Math.min(limits.characters(), source.length()));
     }
 
-    private Document parse(Page page, EditedMarkup markup) {
+    private Document parse(Page page, Streamed markup) {
         return Parser.htmlParser()
                 .setMaxDepth(limits.depth())
                 .parseInput(markup.text(), page.url().orElse(""));

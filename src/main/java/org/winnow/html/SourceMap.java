@@ -1,7 +1,6 @@
 package org.winnow.html;
 
 import java.util.List;
-import org.winnow.site.EditedMarkup;
 
 /**
  * Finds the text nodes of a parsed page again in its source. The parser could track positions
@@ -49,11 +48,13 @@ final class SourceMap {
         return places;
     }
 
-    /** The same in the markup as it came, before a site rule changed it. */
-    static int[] places(EditedMarkup markup, List<String> textNodes) {
+    /** The same in the markup as it came, before anything was changed or moved. */
+    static int[] places(Streamed markup, List<String> textNodes) {
         int[] places = places(markup.text(), textNodes);
-        for (int i = 0; i < places.length; i++) {
-            places[i] = markup.origin(places[i]);
+        for (int i = 0; i < places.length; i += 2) {
+            int[] origin = markup.origin(places[i], places[i + 1]);
+            places[i] = origin[0];
+            places[i + 1] = origin[1];
         }
         return places;
     }
