@@ -1,6 +1,7 @@
 package org.winnow.site;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,8 @@ public final class LearnStudy {
         FoldedExtractor way = folds.get(pages.get(0).fold());
         List<Page> inputs = new ArrayList<>();
         pages.forEach(page -> inputs.add(Page.html(page.bytes(), null, page.url())));
+        Map<Page, Article> heuristic = new IdentityHashMap<>();
+        inputs.forEach(page -> heuristic.put(page, way.extract(page, SiteRule.NONE)));
         BodyScore ruled = new BodyScore();
         BodyScore plain = new BodyScore();
         for (int out = 0; out < pages.size(); out++) {
@@ -66,10 +69,10 @@ public final class LearnStudy {
                     next++) {
                 teachers.add(inputs.get((out + next) % pages.size()));
             }
-            String text = new RuleLearner(page -> way.extract(page, SiteRule.NONE)).learn(teachers);
+            String text = new RuleLearner(heuristic::get).learn(teachers);
             SiteRule rule = SiteRule.parse(site + ".txt", text);
             Article a = way.extract(inputs.get(out), rule);
-            Article b = way.extract(inputs.get(out), SiteRule.NONE);
+            Article b = heuristic.get(inputs.get(out));
             String gold = pages.get(out).body();
             for (BodyScore score : List.of(ruled, with)) {
                 score.add(gold, a.text());

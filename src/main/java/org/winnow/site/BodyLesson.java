@@ -26,12 +26,6 @@ final class BodyLesson {
     /** What is called body may hold this share of what the heuristic took for chaff. */
     private static final double DOUBT = 0.1;
 
-    /** A standfirst is at least a line ... */
-    private static final double SHORTEST_LEAD = 5;
-
-    /** ... and at most a paragraph or two. */
-    private static final double LONGEST_LEAD = 100;
-
     private final List<StudiedPage> pages;
     private final List<Key> body = new ArrayList<>();
     private final KeyShares shares;
@@ -53,9 +47,9 @@ final class BodyLesson {
             return List.of("# No container was found that the stories have in common.");
         }
         body.add(container.get().getKey());
-        Optional<Map.Entry<Key, Share>> lead = lead();
+        LeadLesson lead = new LeadLesson(pages, body);
         List<Key> known = new ArrayList<>(body);
-        lead.ifPresent(entry -> body.add(entry.getKey()));
+        lead.key().ifPresent(body::add);
         while (body.size() <= MOST_CONTAINERS) {
             Optional<Map.Entry<Key, Share>> more =
                     best(shares.outside(), Share::content, this::isPart);
@@ -69,7 +63,7 @@ final class BodyLesson {
         lines.add(story(container.get().getValue()));
         lines.add("body: " + selector(known, ""));
         lines.add("prune: yes");
-        lead.ifPresent(entry -> lines.addAll(standfirst(entry)));
+        lines.addAll(lead.lines());
         return lines;
     }
 
@@ -83,31 +77,20 @@ final class BodyLesson {
                 share.chaff());
     }
 
-    private List<String> standfirst(Map.Entry<Key, Share> lead) {
-        String count =
-                String.format(
-                        Locale.ROOT,
-                        "# Above the body, story on %d of %s.",
-                        lead.getValue().contentPages(SHORTEST_LEAD),
-                        RuleLearner.count(pages.size()));
-        return List.of(count, "role(content): " + lead.getKey().css());
-    }
-
     static String selector(List<Key> keys, String below) {
         return keys.stream().map(key -> key.css() + below).collect(Collectors.joining(", "));
     }
 
     /** How good a key is, and whether it is good enough. */
-    private interface Worth {
+    interface Worth {
         double of(Share share);
     }
 
-    private interface Test {
+    interface Test {
         boolean passes(Share share);
     }
 
-    private static Optional<Map.Entry<Key, Share>> best(
-            Map<Key, Share> shares, Worth worth, Test test) {
+    static Optional<Map.Entry<Key, Share>> best(Map<Key, Share> shares, Worth worth, Test test) {
         return shares.entrySet().stream()
                 .filter(entry -> test.passes(entry.getValue()))
                 .max(
@@ -142,32 +125,5 @@ final class BodyLesson {
         int least = Math.max(2, (pages.size() + 1) / 2);
         return share.contentPages(WORDS_THAT_MATTER) >= least
                 && share.chaff() <= DOUBT * share.content();
-    }
-
-    /**
-     * What stands above the body on most pages, and nowhere else, and is taken for story at least
-     * as often as not: the standfirst is one on every page, or on none.
-     */
-    private Optional<Map.Entry<Key, Share>> lead() {
-        Map<Key, Share> behind = shares.behind();
-        Map<Key, Share> above = shares.everywhere();
-        above.keySet().removeIf(key -> behind.containsKey(key) || isTitle(key));
-        return best(above, share -> share.content() - share.chaff(), this::isLead);
-    }
-
-    private static boolean isTitle(Key key) {
-        return key.tag().equals("h1") || key.tag().equals("header");
-    }
-
-    private boolean isLead(Share share) {
-        int story = share.contentPages(SHORTEST_LEAD);
-        boolean short_ = true;
-        for (int page = 0; page < pages.size(); page++) {
-            short_ &= share.content(page) + share.chaff(page) <= LONGEST_LEAD;
-        }
-        return short_
-                && story >= 2
-                && 2 * story >= pages.size()
-                && share.content() >= share.chaff();
     }
 }

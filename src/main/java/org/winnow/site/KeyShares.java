@@ -38,12 +38,13 @@ final class KeyShares {
         return shares((page, piece) -> !isIn(piece.parent(), body), List.of());
     }
 
-    /** Of the texts behind the first one of the body. */
+    /** Of the texts behind the beginning of the story: standfirsts stand above it. */
     Map<Key, Share> behind() {
         Set<Piece> above = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
         for (StudiedPage page : pages) {
             for (Piece piece : page.pieces()) {
-                if (isIn(piece.parent(), body)) {
+                boolean story = piece.isContent() && !page.repeatsDescription(piece);
+                if (story && isIn(piece.parent(), body)) {
                     break;
                 }
                 above.add(piece);

@@ -1,21 +1,22 @@
 package org.winnow.site;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.winnow.article.Block;
+import org.winnow.article.Role;
 import org.winnow.article.Shape;
 
 /**
- * Texts that come back word for word from page to page of a site and that the heuristic took for
- * story on one of them: they are the site's own, and each becomes a line of a rule.
+ * Texts that come back word for word from page to page of a site, or again and again on its pages,
+ * and that the heuristic took for story on one of them: they are the site's own, and each becomes a
+ * line of a rule.
  */
 final class RepeatedTexts {
 
-    /** A shorter text may be a subheading that stories have in common ... */
+    /** A shorter text may be a subheading that two stories have in common ... */
     private static final int FEWEST_WORDS = 5;
 
     /** ... and a longer one the background of a running story. */
@@ -29,13 +30,26 @@ final class RepeatedTexts {
      */
     private static final int FEWEST_PAGES = 3;
 
-    /** Where a text was seen. */
+    /**
+     * What stands so often on a page, and is never story there, is a label that a template puts
+     * between paragraphs ("Advertisement"). "Pros:" above a list stands there as often.
+     */
+    private static final int OFTEN = 3;
+
+    /** Where a text was seen, and as what. */
     private static final class Seen {
-        private final Set<Integer> pages = new HashSet<>();
+        private final Map<Integer, RoleTally> pages = new HashMap<>();
         private final RoleTally roles = new RoleTally();
 
-        boolean comesBack() {
-            return pages.size() >= FEWEST_PAGES && roles.hasContent();
+        void add(int page, Role role) {
+            pages.computeIfAbsent(page, unseen -> new RoleTally()).add(role, 1);
+            roles.add(role, 1);
+        }
+
+        /** Whether some page has it so often, and never as story. */
+        boolean isChaff(int times) {
+            return pages.values().stream()
+                    .anyMatch(page -> !page.hasContent() && page.total() >= times);
         }
     }
 
@@ -46,22 +60,29 @@ final class RepeatedTexts {
         this.pages = pages;
         for (int page = 0; page < pages.size(); page++) {
             for (Block block : pages.get(page).article().blocks()) {
-                if (block.shape() != Shape.HEADING
-                        && Words.count(block.text()) >= FEWEST_WORDS
-                        && block.text().length() <= TEXT_CHARS) {
-                    Seen seen = texts.computeIfAbsent(block.text(), unseen -> new Seen());
-                    seen.pages.add(page);
-                    seen.roles.add(block.role(), 1);
+                if (block.shape() != Shape.HEADING && block.text().length() <= TEXT_CHARS) {
+                    texts.computeIfAbsent(block.text(), unseen -> new Seen())
+                            .add(page, block.role());
                 }
             }
         }
+    }
+
+    /** Whether a text is the site's own, not the stories'. */
+    private boolean comesBack(String text, Seen seen) {
+        int words = Words.count(text);
+        int on = seen.pages.size();
+        boolean sentence = on >= FEWEST_PAGES && words >= FEWEST_WORDS;
+        boolean everywhere = on >= FEWEST_PAGES && on == pages.size() && seen.isChaff(1);
+        boolean label = on > 1 && seen.isChaff(OFTEN);
+        return words > 0 && seen.roles.hasContent() && (sentence || everywhere || label);
     }
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         texts.forEach(
                 (text, seen) -> {
-                    if (seen.comesBack() && lines.size() / 2 < MOST_TEXTS) {
+                    if (comesBack(text, seen) && lines.size() / 2 < MOST_TEXTS) {
                         int count = seen.pages.size();
                         lines.add(
                                 "# Word for word on "

@@ -17,6 +17,11 @@ final class RoleTally {
         return counts.containsKey(Role.CONTENT);
     }
 
+    /** How often any role was seen. */
+    int total() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     /** How many roles were seen. */
     int size() {
         return counts.size();

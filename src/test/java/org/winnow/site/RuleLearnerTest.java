@@ -113,7 +113,7 @@ class RuleLearnerTest {
         String rule = learn(pages);
         assertTrue(rule.startsWith("# Learnt from 4 pages.\nhost: gazette.tarn.example\n"), rule);
         assertTrue(rule.contains("title: h1.story-title"), rule);
-        assertTrue(rule.contains("# Above the body, story on 3 of 3 pages."), rule);
+        assertTrue(rule.contains("# Above the story, a part of it on 3 of 3 pages."), rule);
         assertTrue(rule.contains("role(content): p.story-lead"), rule);
     }
 
