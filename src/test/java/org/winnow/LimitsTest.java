@@ -106,6 +106,17 @@ class LimitsTest {
                 Duration.ofSeconds(60), () -> assertFalse(ruled.extract(page).blocks().isEmpty()));
     }
 
+    @Test
+    void anAddressInAConditionIsNoSearchOfThePage() {
+        String ofCode =
+                "title: //*[@itemprop='text'][ancestor::*[@itemscope][1]"
+                        + "[@itemtype='http://schema.org/SoftwareSourceCode']]//h1";
+        SiteRules rules = SiteRules.of(SiteRule.parse("gull.example.txt", ofCode));
+        Page page = Page.html(("<p>" + SENTENCE).repeat(5_000), ADDRESS);
+        Article article = Winnow.builder().rules(rules).build().extract(page);
+        assertEquals(List.of(), article.notes());
+    }
+
     private static Article extract(UnaryOperator<Limits> limits, Page page) {
         return Winnow.builder().limits(limits.apply(Limits.DEFAULT)).build().extract(page);
     }

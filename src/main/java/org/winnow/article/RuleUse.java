@@ -21,7 +21,10 @@ public record RuleUse(String rule, Health health, String reason) {
         DEAD,
         /** It keeps much that is surely no content: its body was overruled, what it strips went. */
         LEAKING,
-        /** It drops much that is surely content: its body was overruled, what it strips went. */
+        /**
+         * It drops much that is surely content. If its body does, that was overruled, and what it
+         * strips went; if a strip by a piece of an id or class does, that strip alone was.
+         */
         OVER_CUTTING
     }
 
@@ -37,7 +40,7 @@ public record RuleUse(String rule, Health health, String reason) {
         Objects.requireNonNull(reason, "reason");
     }
 
-    /** Whether where the rule sees the body is not to be followed. */
+    /** Whether something that the rule says was not followed. */
     public boolean isOverruled() {
         return health == Health.DEAD || health == Health.LEAKING || health == Health.OVER_CUTTING;
     }

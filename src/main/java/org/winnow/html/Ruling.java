@@ -61,6 +61,8 @@ final class Ruling {
     private final boolean[] isStory;
 
     private RuleUse use = RuleUse.NONE;
+    private Overreach overreach = Overreach.NONE;
+    private boolean bodyOverruled;
     private boolean ignored;
 
     private Ruling(Outline page, SiteVerdict verdict) {
@@ -91,7 +93,7 @@ final class Ruling {
         for (int element = 0; element < decided.length; element++) {
             int above = elements.parent[element];
             Node node = elements.node(element);
-            SiteVerdict.Decision own = verdict.of(node);
+            SiteVerdict.Decision own = overreach.followed(verdict.of(node));
             boolean isBody = verdict.isBody(node);
             decided[element] = own == null && above >= 0 ? decided[above] : own;
             body[element] = isBody || above >= 0 && body[above];
@@ -113,8 +115,14 @@ final class Ruling {
     /** The rows to keep, of those that the heuristic would. */
     boolean[] decide(Prose prose, float[] story, boolean[] heuristic) {
         boolean[] likely = sensible(prose, story, heuristic);
+        overreach = Overreach.of(verdict, decisions, new Overreach.Story(prose, likely, story));
+        if (!overreach.isEmpty()) {
+            read();
+        }
         use = RuleHealth.of(prose.words, own(likely), likely, story).judge(verdict);
-        return use.isOverruled() ? stripped(prose, heuristic) : merged(prose, story, likely);
+        bodyOverruled = use.isOverruled();
+        use = bodyOverruled ? use : overreach.tell(use);
+        return bodyOverruled ? stripped(prose, heuristic) : merged(prose, story, likely);
     }
 
     /** The rows that the rule alone would keep; it leaves open what is not said of others. */
@@ -131,8 +139,10 @@ final class Ruling {
     private boolean[] merged(Prose prose, float[] story, boolean[] heuristic) {
         boolean[] kept = own(heuristic);
         float doubt = doubt();
+        int end = end(heuristic);
         for (int row = 0; row < kept.length; row++) {
-            boolean likely = story[row] >= doubt && isPlain(row, prose);
+            boolean fits = row < end || prose.good[row] > 0;
+            boolean likely = fits && story[row] >= doubt && isPlain(row, prose);
             kept[row] &= heuristic[row] || isStory[row] || likely;
         }
         return kept;
@@ -160,6 +170,18 @@ final class Ruling {
             row++;
         }
         return row;
+    }
+
+    /**
+     * Behind the last row of the body that the heuristic keeps: only prose is believed there, since
+     * credits and other short lines stand at a story's end.
+     */
+    private int end(boolean[] heuristic) {
+        int end = heuristic.length;
+        while (end > 0 && !(heuristic[end - 1] && inBody[end - 1])) {
+            end--;
+        }
+        return end;
     }
 
     private boolean isStripped(int row) {
@@ -219,7 +241,7 @@ final class Ruling {
 
     /** Chaff within the body is the heuristic's finding. */
     private boolean speaksFor(Role rule, Role own) {
-        return rule != Role.CONTENT || own == Role.CONTENT && !use.isOverruled();
+        return rule != Role.CONTENT || own == Role.CONTENT && !bodyOverruled;
     }
 
     /** What became of the rule. */

@@ -11,7 +11,16 @@ import org.winnow.article.Role;
  */
 final class IdOrClass {
 
-    private record Mark(String text, boolean token, Role role, Sourced<String> source) {}
+    private record Mark(String text, boolean token, Role role, Sourced<String> source) {
+
+        void decide(Element element, SiteVerdict.Builder verdict) {
+            if (token) {
+                verdict.decide(element, role, source.evidence());
+            } else {
+                verdict.decideLoosely(element, role, source.evidence());
+            }
+        }
+    }
 
     private final List<Mark> marks = new ArrayList<>();
 
@@ -53,7 +62,7 @@ final class IdOrClass {
         String all = " " + names.replace('\n', ' ') + "  " + id + " ";
         for (Mark mark : marks) {
             if (all.contains(mark.text)) {
-                verdict.decide(element, mark.role, mark.source.evidence());
+                mark.decide(element, verdict);
                 return;
             }
         }

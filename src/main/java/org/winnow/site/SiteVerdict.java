@@ -2,6 +2,7 @@ package org.winnow.site;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,9 @@ import org.winnow.article.Role;
  *
  * <p>How it is followed: a decision outweighs the heuristic; where the rule has a body, what lies
  * outside of it is no content. First {@link RuleHealth} compares with what the heuristic would have
- * kept: if the use {@link org.winnow.article.RuleUse#isOverruled() is overruled}, decisions for
- * {@link Role#CONTENT} and the body do not count, and all others do.
+ * kept: if the body is dead or harmful, decisions for {@link Role#CONTENT} and the body do not
+ * count, and all others do, except for {@linkplain #isLoose loose} ones that take a part of the
+ * story.
  */
 public final class SiteVerdict {
 
@@ -63,6 +65,7 @@ public final class SiteVerdict {
     private final Set<Flag> flags;
     private final Links links;
     private final TextRoles texts;
+    private final Set<Evidence> loose;
 
     /** Pages that belong to this one, as absolute URLs where the page's address is known. */
     private record Links(List<String> next, @Nullable String single) {}
@@ -78,6 +81,7 @@ public final class SiteVerdict {
         this.flags = builder.flags;
         this.links = new Links(List.copyOf(builder.next), builder.single);
         this.texts = builder.texts;
+        this.loose = builder.loose;
     }
 
     /** The file of the rule; empty for no rule. */
@@ -109,6 +113,14 @@ public final class SiteVerdict {
     /** Whether the rule has patterns for texts of markup. */
     public boolean hasTexts() {
         return !texts.isEmpty();
+    }
+
+    /**
+     * Whether a decision rests on a piece of an id or class: such a piece may match more than the
+     * rule's author has seen.
+     */
+    public boolean isLoose(Decision decision) {
+        return loose.contains(decision.evidence());
     }
 
     /** Whether a node is one that the rule names as the body. */
@@ -189,6 +201,7 @@ public final class SiteVerdict {
         private final Map<Metadata.Field, Metadata.Candidate> metadata =
                 new EnumMap<>(Metadata.Field.class);
         private final Set<Flag> flags = java.util.EnumSet.noneOf(Flag.class);
+        private final Set<Evidence> loose = new HashSet<>();
         private @Nullable Decision[] lines = new Decision[0];
         private boolean[] bodyLines = new boolean[0];
         private TextRoles texts = TextRoles.NONE;
@@ -203,6 +216,12 @@ public final class SiteVerdict {
         /** What was said first of a node stands. */
         void decide(Node node, Role role, Evidence evidence) {
             nodes.putIfAbsent(node, new Decision(role, evidence));
+        }
+
+        /** As {@link #decide}, by a mark that may match more than was meant. */
+        void decideLoosely(Node node, Role role, Evidence evidence) {
+            loose.add(evidence);
+            decide(node, role, evidence);
         }
 
         void body(Node node) {

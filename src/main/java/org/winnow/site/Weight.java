@@ -44,6 +44,23 @@ record Weight(int steps, int deep, int siblings, int searches) {
 
     private static final String AFTER_A_STEP = ".])*_-";
 
+    /**
+     * Of an XPath; what stands in quotes is no part of the path, though an address may stand there.
+     */
+    static Weight ofXPath(String expression) {
+        StringBuilder path = new StringBuilder(expression);
+        char quote = 0;
+        for (int at = 0; at < path.length(); at++) {
+            char c = path.charAt(at);
+            if (quote != 0 && c != quote) {
+                path.setCharAt(at, 'x');
+            } else if (c == '"' || c == '\'') {
+                quote = quote == 0 ? c : 0;
+            }
+        }
+        return of(path.toString());
+    }
+
     /** Of the two, XPath and CSS, one never has the other's marks. */
     static Weight of(String expression) {
         return new Weight(

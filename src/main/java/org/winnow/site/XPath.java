@@ -38,7 +38,7 @@ final class XPath extends Expression {
     static XPath compile(String value) {
         try {
             synchronized (ENGINE) {
-                return new XPath(ENGINE.compile(value), Weight.of(value));
+                return new XPath(ENGINE.compile(value), Weight.ofXPath(value));
             }
         } catch (XPathExpressionException bad) {
             throw new IllegalArgumentException("bad XPath: " + message(bad), bad);

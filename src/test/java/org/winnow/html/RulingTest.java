@@ -112,6 +112,34 @@ class RulingTest {
         assertFirstAlone(article);
     }
 
+    /** A box of teasers that is never closed holds the end of the story. */
+    private static String openBox() {
+        String teasers = "<div class='rel-article-box'><ul><li><a href=/a>Ten bridges</a></ul>";
+        return STORY.replace("<p>Firemen", teasers + "<p>Firemen");
+    }
+
+    @Test
+    void aStripByAPieceOfAClassThatTakesAPartOfTheStoryIsNotFollowed() {
+        Article article =
+                extract(openBox(), "body: .text", "strip_id_or_class: rel-art", "strip: ul");
+        assertEquals(Health.OVER_CUTTING, health(article));
+        assertTrue(
+                article.ruleUse().reason().startsWith("its strip_id_or_class: rel-art drops "),
+                article.ruleUse()::reason);
+        assertTrue(article.notes().get(0).contains("rel-art"), article.notes()::toString);
+        assertFirstAlone(article);
+    }
+
+    @Test
+    void aStripByAWholeWordOrASelectorIsFollowedInAnyCase() {
+        for (String strip :
+                List.of("strip_id_or_class(token): rel-article-box", "strip: .rel-article-box")) {
+            Article article = extract(openBox(), "body: .text", strip);
+            assertEquals(Health.MATCHED, health(article), strip);
+            assertEquals(String.join("\n\n", FIRST.subList(0, 2)), article.text(), strip);
+        }
+    }
+
     @Test
     void whatAnOverruledRuleChangedInThePageIsUndone() {
         Article article =

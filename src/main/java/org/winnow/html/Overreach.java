@@ -1,0 +1,93 @@
+package org.winnow.html;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.winnow.article.Evidence;
+import org.winnow.article.Role;
+import org.winnow.article.RuleUse;
+import org.winnow.article.RuleUse.Health;
+import org.winnow.site.RuleHealth;
+import org.winnow.site.SiteVerdict;
+
+/**
+ * The strips of a rule that take a part of the story, among those that rest on a piece of an id or
+ * class: "rel-article" names the box of related stories, and on one page, where the box is never
+ * closed, the story's end with it. What a selector or a whole word names goes in any case.
+ *
+ * @param strips what is not followed
+ * @param reason why, in a few words; empty if all strips are followed
+ */
+record Overreach(Set<Evidence> strips, String reason) {
+
+    static final Overreach NONE = new Overreach(Set.of(), "");
+
+    /**
+     * What the heuristic makes of the rows.
+     *
+     * @param prose how many words each has
+     * @param kept whether it would keep them
+     * @param story how likely they are story
+     */
+    record Story(Prose prose, boolean[] kept, float[] story) {
+
+        boolean isSure(int row) {
+            return kept[row] && story[row] >= RuleHealth.SURE_CONTENT;
+        }
+    }
+
+    /**
+     * @param decisions what the rule says of each row
+     */
+    static Overreach of(
+            SiteVerdict verdict, SiteVerdict.@Nullable Decision[] decisions, Story story) {
+        Map<Evidence, Float> taken = new LinkedHashMap<>();
+        for (int row = 0; row < decisions.length; row++) {
+            SiteVerdict.Decision decision = decisions[row];
+            if (decision != null && story.isSure(row) && isLooseStrip(verdict, decision)) {
+                taken.merge(decision.evidence(), story.prose.words[row], Float::sum);
+            }
+        }
+        float all = taken.isEmpty() ? 0 : story.prose.of(story.kept);
+        Set<Evidence> strips = new HashSet<>();
+        StringBuilder reason = new StringBuilder();
+        taken.forEach(
+                (strip, words) -> {
+                    if (RuleHealth.isOverreach(words, all)) {
+                        strips.add(strip);
+                        reason.append(reason.isEmpty() ? "" : ", ").append(tell(strip, words, all));
+                    }
+                });
+        return strips.isEmpty() ? NONE : new Overreach(strips, reason.toString());
+    }
+
+    private static boolean isLooseStrip(SiteVerdict verdict, SiteVerdict.Decision decision) {
+        return decision.role() != Role.CONTENT && verdict.isLoose(decision);
+    }
+
+    private static String tell(Evidence strip, float words, float all) {
+        return String.format(
+                Locale.ROOT,
+                "its %s drops %.0f of %.0f words that are surely content",
+                strip.reason(),
+                words,
+                all);
+    }
+
+    boolean isEmpty() {
+        return strips.isEmpty();
+    }
+
+    /** A decision that is followed; nothing for one that is not. */
+    SiteVerdict.@Nullable Decision followed(SiteVerdict.@Nullable Decision decision) {
+        return decision == null || strips.contains(decision.evidence()) ? null : decision;
+    }
+
+    /** What became of a rule whose other directives did well. */
+    RuleUse tell(RuleUse use) {
+        return isEmpty() ? use : new RuleUse(use.rule(), Health.OVER_CUTTING, reason);
+    }
+}
