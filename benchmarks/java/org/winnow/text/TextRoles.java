@@ -69,7 +69,7 @@ public final class TextRoles {
     }
 
     private void add(Corpus.TextPage page, List<Line> lines, List<List<String>> kinds) {
-        Sheet sheet = Surroundings.sheet(lines);
+        Sheet sheet = Surroundings.whole(lines);
         StoryTrainer.Model model = story.without(page.fold());
         float[] answers = model.probabilities(sheet);
         training.add(
