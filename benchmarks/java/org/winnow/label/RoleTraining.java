@@ -96,7 +96,8 @@ public final class RoleTraining {
         }
         pages.forEach(page -> page.read(words.get(page.fold)));
         for (int fold = 0; fold < Corpus.FOLDS; fold++) {
-            RoleModel model = new RoleModel(words.get(fold), trainer(fold).fit(settings));
+            Trees trees = TreeTrainer.read(trees(fold, Map.of()));
+            RoleModel model = new RoleModel(words.get(fold), trees);
             unseeing.add(model);
             for (LabelledRows page : pages) {
                 if (page.fold == fold && page.isGold()) {
@@ -210,7 +211,20 @@ public final class RoleTraining {
         Files.write(folder.resolve(name + ".words"), words(-1, header));
         header.put("settings", settings.toString());
         header.put("extra", String.join(" ", extra));
-        Files.write(folder.resolve(name + ".bin"), trainer(-1).train(settings, header));
+        Files.write(folder.resolve(name + ".bin"), trees(-1, header));
+    }
+
+    /** Trees, with the roles' succession in their header. */
+    private byte[] trees(int without, Map<String, String> header) {
+        SuccessionTrainer succession = new SuccessionTrainer();
+        for (LabelledRows page : pages) {
+            if (page.fold != without && page.isGold()) {
+                succession.add(page.labels(without), page.kept);
+            }
+        }
+        Map<String, String> lines = new LinkedHashMap<>(header);
+        lines.put(Succession.KEY, succession.line());
+        return trainer(without).train(settings, lines);
     }
 
     private Map<String, String> header(String name) {

@@ -113,6 +113,9 @@ final class RoleFeatures {
             add("since_" + fact.id(), (page, column) -> Passes.since(page.fact(fact), FAR, column));
             add("until_" + fact.id(), (page, column) -> Passes.until(page.fact(fact), FAR, column));
         }
+        add("rights_passed", RolePage::rightsPassed);
+        add("rights_ahead", RolePage::rightsAhead);
+        add("times_passed", (page, column) -> page.passed(Count.TIMES, column));
     }
 
     /** What the story model says of each row and those around it. */
@@ -171,6 +174,15 @@ final class RoleFeatures {
         add("run_length", (page, column) -> page.runs().length(column));
         add("run_index", (page, column) -> page.runs().index(column));
         add("run_words", (page, column) -> page.runs().mean(page.fact(Fact.WORDS), column));
+        add(
+                "run_copied",
+                (page, column) -> page.runs().mean(page.fact(Fact.REPEATS_BEFORE), column));
+        add(
+                "copied_around",
+                (page, column) -> Passes.around(page.fact(Fact.REPEATS_BEFORE), 8, column));
+        for (int step : new int[] {1, 2, 3}) {
+            add("alike" + step, (page, column) -> page.runs().alike(step, column));
+        }
     }
 
     /** How many phrases of a role stand in a row and around it. */
@@ -202,6 +214,7 @@ final class RoleFeatures {
         add(name, (page, column) -> Passes.copy(page.scores(role), column));
         add(name + "_run", (page, column) -> page.runs().mean(page.scores(role), column));
         add(name + "_above", (page, column) -> page.runs().above(page.scores(role), -1, column));
+        add(name + "_below", (page, column) -> page.runs().below(page.scores(role), -1, column));
         add(name + "-1", (page, column) -> Passes.step(page.scores(role), -1, OUTSIDE, column));
         add(name + "+1", (page, column) -> Passes.step(page.scores(role), 1, OUTSIDE, column));
         add(name + "_around", (page, column) -> Passes.around(page.scores(role), REACH, column));

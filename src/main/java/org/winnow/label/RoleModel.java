@@ -23,6 +23,7 @@ final class RoleModel {
 
     private final WordModel words;
     private final Trees trees;
+    private final Succession succession;
     private final Places own;
     private final int width;
 
@@ -53,6 +54,7 @@ final class RoleModel {
     RoleModel(WordModel words, Trees trees) {
         this.words = words;
         this.trees = trees;
+        this.succession = new Succession(trees.header().getOrDefault(Succession.KEY, ""));
         this.own = new Places(trees.columns());
         this.width = trees.columns().size();
         this.features =
@@ -77,21 +79,36 @@ final class RoleModel {
         return answers;
     }
 
-    /** Answers for the rows of a page that are not the story. */
+    /**
+     * Answers for the rows of a page that are not the story. What rows say of each other they say
+     * twice, so how sure the answer is lies between what is said of a row alone and what of all.
+     */
     void answer(RolePage page, Answers answers) {
         int[] rows = page.removed();
-        int[] cells = cells(page, rows);
-        float[] sums = trees.likelyMargins(cells, rows.length);
-        float[] probabilities = new float[ROLES.size()];
-        for (int i = 0; i < rows.length; i++) {
-            System.arraycopy(
-                    sums, i * probabilities.length, probabilities, 0, probabilities.length);
-            softmax(probabilities);
-            vote(page.sheet(), page.from() + rows[i], probabilities);
-            int best = best(probabilities);
-            answers.roles[page.from() + rows[i]] = best;
-            answers.sure[page.from() + rows[i]] = probabilities[best];
+        float[] alone = probabilities(page, rows);
+        float[] settled = alone.clone();
+        succession.settle(settled, page.place().kept, page.from());
+        new OneHeadline(page.sheet(), page.from(), settled).choose(rows);
+        for (int row : rows) {
+            int at = row * ROLES.size();
+            int best = best(settled, at);
+            answers.roles[page.from() + row] = best;
+            answers.sure[page.from() + row] = (alone[at + best] + settled[at + best]) / 2;
         }
+    }
+
+    /** What is said of each of these rows alone, at its place among all rows of the page. */
+    private float[] probabilities(RolePage page, int[] rows) {
+        float[] sums = trees.likelyMargins(cells(page, rows), rows.length);
+        float[] probabilities = new float[page.rows() * ROLES.size()];
+        float[] own = new float[ROLES.size()];
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(sums, i * own.length, own, 0, own.length);
+            softmax(own);
+            vote(page.sheet(), page.from() + rows[i], own);
+            System.arraycopy(own, 0, probabilities, rows[i] * own.length, own.length);
+        }
+        return probabilities;
     }
 
     /** What the trees ask for of these rows. */
@@ -142,10 +159,11 @@ final class RoleModel {
         return voted;
     }
 
-    private static int best(float[] probabilities) {
+    /** The most probable of the roles whose probabilities begin at this place. */
+    static int best(float[] probabilities, int at) {
         int best = 0;
-        for (int k = 1; k < probabilities.length; k++) {
-            best = probabilities[k] > probabilities[best] ? k : best;
+        for (int k = 1; k < ROLES.size(); k++) {
+            best = probabilities[at + k] > probabilities[at + best] ? k : best;
         }
         return best;
     }

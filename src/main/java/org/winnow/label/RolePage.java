@@ -17,6 +17,9 @@ final class RolePage {
     /** A headline has more words than {@link #SHORT}, but no more than so many. */
     private static final int TITLE = 25;
 
+    /** More of a kind are as good as so many. */
+    private static final int MANY = 9;
+
     /** What is summed up over the rows around a row. */
     enum Count {
         LOG,
@@ -214,6 +217,35 @@ final class RolePage {
         return sheet.is(at, Fact.CLOCK_ALONE)
                 || sheet.is(at, Fact.AGE_ALONE)
                 || sheet.is(at, Fact.DATE_ALONE);
+    }
+
+    /** How many rows of a kind stand before each row, {@link #MANY} at most. */
+    void passed(Count count, float[] column) {
+        float[] sums = sums(count);
+        for (int row = 0; row < rows; row++) {
+            column[row] = Math.min(MANY, sums[row]);
+        }
+    }
+
+    /** How many rights lines stand between the story's end and each row: menus come behind one. */
+    void rightsPassed(float[] column) {
+        float[] rights = fact(Fact.RIGHTS);
+        int passed = 0;
+        for (int row = 0; row < rows; row++) {
+            column[row] = Math.min(MANY, passed);
+            boolean isBeyond = place.isEmpty() || place.isAfter(from + row);
+            passed += isBeyond && rights[row] > 0 ? 1 : 0;
+        }
+    }
+
+    /** How many rights lines follow. */
+    void rightsAhead(float[] column) {
+        float[] rights = fact(Fact.RIGHTS);
+        int ahead = 0;
+        for (int row = rows - 1; row >= 0; row--) {
+            column[row] = Math.min(MANY, ahead);
+            ahead += rights[row] > 0 ? 1 : 0;
+        }
     }
 
     /** 1 for the rows of the story. */

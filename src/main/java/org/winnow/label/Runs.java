@@ -12,6 +12,10 @@ final class Runs {
     private static final int LINE = 14;
     private static final int LONGEST = 99;
 
+    private static final Fact[] SEEN = {
+        Fact.TERMINAL, Fact.CLOCK, Fact.DATE, Fact.AGE, Fact.BYLINE, Fact.COLON, Fact.CREDIT
+    };
+
     /** For each row the first of its run, and the one after its last. */
     final int[] starts;
 
@@ -74,6 +78,45 @@ final class Runs {
         for (int row = 0; row < starts.length; row++) {
             column[row] = starts[row] == 0 ? none : values[starts[row] - 1];
         }
+    }
+
+    /** The value of the row below each row's run, {@code none} for the last run. */
+    void below(float[] values, float none, float[] column) {
+        for (int row = 0; row < ends.length; row++) {
+            column[row] = ends[row] == ends.length ? none : values[ends[row]];
+        }
+    }
+
+    /**
+     * How many of the four rows that are one and two times {@code step} away to each side look like
+     * each row: the items of a feed have equally many rows, and what stands in one place of them
+     * plays one role.
+     */
+    void alike(int step, float[] column) {
+        int[] looks = looks();
+        for (int row = 0; row < looks.length; row++) {
+            int alike = 0;
+            for (int far = -2 * step; far <= 2 * step; far += step) {
+                int other = row + far;
+                boolean there = far != 0 && other >= 0 && other < looks.length;
+                alike += there && looks[other] == looks[row] ? 1 : 0;
+            }
+            column[row] = alike;
+        }
+    }
+
+    /** A number for what can be seen of each row from afar. */
+    private int[] looks() {
+        int[] looks = new int[starts.length];
+        for (int row = 0; row < looks.length; row++) {
+            int at = from + row;
+            int look = shape(row);
+            for (Fact fact : SEEN) {
+                look = 2 * look + (sheet.is(at, fact) ? 1 : 0);
+            }
+            looks[row] = look;
+        }
+        return looks;
     }
 
     private int shape(int row) {
