@@ -18,6 +18,23 @@ final class Threshold {
     /** If no line is more probable, nothing is kept: pages without a story come back empty. */
     private static final float HOPELESS = 0.25f;
 
+    /** A text of so many lines may be a page without a story; shorter ones were chosen by hand. */
+    private static final int PAGE = 12;
+
+    /**
+     * On a page so few words are a story if one line of them is {@link #TRUSTED}. Out of fold this
+     * and the next make 72 in a hundred pages of chaff come back empty instead of 50, and no real
+     * page.
+     */
+    private static final float SHORT_WORDS = 60;
+
+    private static final float TRUSTED = 0.9f;
+
+    /** The same for up to so many words: one line of them must be this probable. */
+    private static final float LONG_WORDS = 90;
+
+    private static final float DOUBTED = 0.6f;
+
     /** If no line is less probable, the text is a story with nothing to remove. */
     private static final float CLEAN = 0.25f;
 
@@ -40,9 +57,20 @@ final class Threshold {
     /** Which lines to keep by their probability alone. */
     static boolean[] keep(Sheet sheet, float[] story) {
         Threshold threshold = new Threshold(sheet, story);
-        return threshold.isClean()
-                ? threshold.above(0)
-                : threshold.continued(threshold.filled(threshold.probable()));
+        if (threshold.isClean()) {
+            return threshold.above(0);
+        }
+        boolean[] kept = threshold.continued(threshold.filled(threshold.probable()));
+        return threshold.isStory(kept) ? kept : new boolean[story.length];
+    }
+
+    /** Whether these lines of a page make up a story, however short, and no stray teaser. */
+    private boolean isStory(boolean[] kept) {
+        float words = words(kept);
+        float most = most();
+        return story.length < PAGE
+                || words >= LONG_WORDS
+                || most >= (words >= SHORT_WORDS ? DOUBTED : TRUSTED);
     }
 
     /** Whether all lines may be story and one is. */
@@ -62,13 +90,18 @@ final class Threshold {
         if (words(probable) >= FEWEST_WORDS) {
             return probable;
         }
+        float most = most();
+        boolean[] near = above(Math.min(PROBABLE, NEAR * most));
+        boolean told = most >= PROBABLE || most >= HOPELESS && words(near) >= FEWEST_WORDS;
+        return told ? near : new boolean[story.length];
+    }
+
+    private float most() {
         float most = 0;
         for (float p : story) {
             most = Math.max(most, p);
         }
-        boolean[] near = above(Math.min(PROBABLE, NEAR * most));
-        boolean told = most >= PROBABLE || most >= HOPELESS && words(near) >= FEWEST_WORDS;
-        return told ? near : new boolean[story.length];
+        return most;
     }
 
     private boolean[] above(float least) {

@@ -3,6 +3,8 @@ package org.winnow.text;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.winnow.label.Sheet;
@@ -42,6 +44,20 @@ class ThresholdTest {
         List<String> lines = List.of("Home", PROSE, "Green shoes, $29", "Share");
         keeps(lines, new float[] {.05f, .4f, .3f, .1f}, false, true, true, false);
         keeps(lines, new float[] {.05f, .1f, .4f, .1f}, false, false, false, false);
+    }
+
+    @Test
+    void aStrayTeaserOnAPageOfChaffIsNoStory() {
+        List<String> lines = new ArrayList<>(Collections.nCopies(12, "Share"));
+        lines.set(6, "The ferry will not sail before Friday.");
+        float[] story = new float[12];
+        story[6] = .8f;
+        keeps(lines, story, new boolean[12]);
+        story[6] = .95f;
+        boolean[] kept = new boolean[12];
+        kept[6] = true;
+        keeps(lines, story, kept);
+        keeps(lines.subList(5, 8), new float[] {0, .8f, 0}, false, true, false);
     }
 
     @Test
