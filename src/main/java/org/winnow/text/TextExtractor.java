@@ -36,7 +36,7 @@ public final class TextExtractor {
         Decisions.Own own = new Decisions.Own(sheet, story);
         Decisions decisions = Decisions.of(new Settlement(cut.lines(), sheet, judge), own, verdict);
         List<Judge.Verdict> roles = judge.roles(sheet, story, decisions.kept());
-        int standfirst = new Standfirst(sheet, roles).row();
+        int standfirst = new Standfirst(sheet, story, roles).row();
         if (standfirst >= 0) {
             own.keep(standfirst);
             decisions = Decisions.of(new Settlement(cut.lines(), sheet, judge), own, verdict);
