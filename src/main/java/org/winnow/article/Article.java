@@ -25,7 +25,12 @@ public final class Article {
     private final About about;
 
     /** What there is to know of how the article was made. */
-    private record About(List<String> notes, RuleUse rule) {}
+    private record About(List<String> notes, RuleUse rule, Links links) {}
+
+    /** Where more of the same article stands. */
+    private record Links(List<String> next, Optional<String> single) {
+        static final Links NONE = new Links(List.of(), Optional.empty());
+    }
 
     private Article(Metadata metadata, List<Block> blocks, Set<Role> kept, About about) {
         this.metadata = metadata;
@@ -37,19 +42,30 @@ public final class Article {
     /** An article of these blocks, in the order of the page, that keeps the content. */
     public static Article of(Metadata metadata, List<Block> blocks) {
         Objects.requireNonNull(metadata, "metadata");
-        return new Article(
-                metadata, List.copyOf(blocks), CONTENT_ONLY, new About(List.of(), RuleUse.NONE));
+        About about = new About(List.of(), RuleUse.NONE, Links.NONE);
+        return new Article(metadata, List.copyOf(blocks), CONTENT_ONLY, about);
     }
 
     /** This article with what else its reader should know, a sentence each. */
     public Article withNotes(List<String> sentences) {
-        return new Article(metadata, blocks, kept, new About(List.copyOf(sentences), about.rule));
+        return with(new About(List.copyOf(sentences), about.rule, about.links));
     }
 
     /** This article with what became of the site rule. */
     public Article withRuleUse(RuleUse use) {
         Objects.requireNonNull(use, "use");
-        return new Article(metadata, blocks, kept, new About(about.notes, use));
+        return with(new About(about.notes, use, about.links));
+    }
+
+    /** This article with the URLs of its next pages, and of it as a single page. */
+    public Article withLinks(List<String> nextPages, Optional<String> singlePage) {
+        Objects.requireNonNull(singlePage, "singlePage");
+        Links links = new Links(List.copyOf(nextPages), singlePage);
+        return with(new About(about.notes, about.rule, links));
+    }
+
+    private Article with(About what) {
+        return new Article(metadata, blocks, kept, what);
     }
 
     /**
@@ -114,6 +130,19 @@ public final class Article {
     /** What became of the site rule; {@link RuleUse#NONE} if there is none for the page. */
     public RuleUse ruleUse() {
         return about.rule;
+    }
+
+    /**
+     * The URLs of the article's next pages, where the site's rule tells them: for the caller to
+     * fetch, as nothing is fetched here. Usually one or none.
+     */
+    public List<String> nextPages() {
+        return about.links.next;
+    }
+
+    /** The URL of the whole article on a single page, where the site's rule tells it. */
+    public Optional<String> singlePage() {
+        return about.links.single;
     }
 
     /**

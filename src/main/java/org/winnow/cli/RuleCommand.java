@@ -1,6 +1,7 @@
 package org.winnow.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -58,6 +59,9 @@ final class RuleCommand {
         @Nullable String url = url(operands);
         String name = operands.isEmpty() ? "--help" : operands.remove(0);
         try {
+            if (operands.contains("--help")) {
+                return usage(streams.out(), Command.DONE);
+            }
             if (name.equals("check") && operands.size() == 1) {
                 return check(path(operands.get(0)));
             }
@@ -73,8 +77,14 @@ final class RuleCommand {
             return fail(String.valueOf(errors.getMessage()));
         }
         boolean help = name.equals("--help");
-        (help ? streams.out() : streams.err()).write(USAGE.getBytes(StandardCharsets.UTF_8));
-        return help ? Command.DONE : Command.WRONG_USAGE;
+        return help
+                ? usage(streams.out(), Command.DONE)
+                : usage(streams.err(), Command.WRONG_USAGE);
+    }
+
+    private static int usage(OutputStream out, int status) throws IOException {
+        out.write(USAGE.getBytes(StandardCharsets.UTF_8));
+        return status;
     }
 
     /** Takes the option out of the operands. */

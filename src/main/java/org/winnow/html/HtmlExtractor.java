@@ -55,8 +55,19 @@ public final class HtmlExtractor {
         int[] places = SourceMap.places(markup, outline.textNodes());
         List<Block> blocks = new BlockMaker(outline, places, roles).blocks(data);
         return Article.of(metadata.complete(blocks), blocks)
-                .withNotes(notes(page, outline, List.of(ruling.note(), work.note())))
+                .withNotes(
+                        notes(
+                                page,
+                                outline,
+                                List.of(ruling.note(), advertisement(verdict), work.note())))
+                .withLinks(verdict.nextPages(), verdict.singlePage())
                 .withRuleUse(ruling.use());
+    }
+
+    private static String advertisement(SiteVerdict verdict) {
+        return verdict.has(SiteVerdict.Flag.NATIVE_ADVERTISEMENT)
+                ? "The rule " + verdict.rule() + " takes this page for an advertisement."
+                : "";
     }
 
     private String bounded(String source) {

@@ -28,18 +28,14 @@ public final class RuleCheck {
 
     /**
      * All that is wrong, errors of syntax first; empty if all is well. Tests need a {@code
-     * test_file}: nothing is fetched. They are not run while there is an error of syntax.
+     * test_file}: nothing is fetched. What has an error of syntax is left out when they are run.
      *
      * @throws java.io.UncheckedIOException if the directory or a rule cannot be read
      */
     public List<RuleProblem> problems(Path directory) {
-        List<RuleProblem> problems = new ArrayList<>(RuleFiles.problems(directory));
-        SiteRules rules;
-        try {
-            rules = SiteRules.load(directory);
-        } catch (RuleSyntaxException counted) {
-            return problems;
-        }
+        RuleFiles files = RuleFiles.read(directory);
+        SiteRules rules = files.rules();
+        List<RuleProblem> problems = new ArrayList<>(files.problems());
         for (SiteRule rule : rules.rules()) {
             expired(rule, problems);
             for (RuleTest test : RuleTest.of(rule)) {

@@ -28,9 +28,9 @@ final class RuleFiles {
         return read(directory).finish();
     }
 
-    /** Everything that is wrong in the files of a directory, errors first. */
-    static List<RuleProblem> problems(Path directory) {
-        return read(directory).problems.all();
+    /** Everything that is wrong in the files, errors first. */
+    List<RuleProblem> problems() {
+        return problems.all();
     }
 
     static SiteRules bundled() {
@@ -41,7 +41,7 @@ final class RuleFiles {
         return files.finish();
     }
 
-    private static RuleFiles read(Path directory) {
+    static RuleFiles read(Path directory) {
         RuleFiles files = new RuleFiles();
         try (Stream<Path> listed = Files.list(directory)) {
             List<Path> sorted = listed.filter(RuleFiles::isRule).sorted().toList();
@@ -53,7 +53,7 @@ final class RuleFiles {
                 files.add(path.getFileName().toString(), files.text(path));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(String.valueOf(directory), e);
         }
         return files;
     }
@@ -84,9 +84,15 @@ final class RuleFiles {
     }
 
     private SiteRules finish() {
+        SiteRules all = rules();
+        problems.throwErrors();
+        return all;
+    }
+
+    /** The rules without what has an error. */
+    SiteRules rules() {
         SiteRule everywhere =
                 global.isEmpty() ? SiteRule.NONE : SiteRule.compile(GLOBAL, global, compiler);
-        problems.throwErrors();
         return new SiteRules(
                 List.of(new RuleShelf(List.copyOf(rules), everywhere)), problems.warnings());
     }

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,31 @@ class RuleCommandTest {
     }
 
     @Test
+    void checkRunsTheTestsOfAllRulesThoughOneHasAnError() throws IOException {
+        page();
+        file("example.com.txt", "body: .story\ntest_file: page.html\ntest_contains: old bridge\n");
+        file("other.example.txt", "role(nosuch): .x\nstrip: //div[\nvalid_until: 2020-01-01\n");
+        assertEquals(1, run("rules", "check", folder.toString()));
+        List<String> starts =
+                List.of(
+                        "other.example.txt:1: unknown role: nosuch",
+                        "other.example.txt:2: bad XPath: ",
+                        "example.com.txt:3: not in the article of page.html: old bridge",
+                        "other.example.txt:3: expired on 2020-01-01");
+        List<String> told = out().lines().toList();
+        assertEquals(starts.size(), told.size(), out());
+        for (int i = 0; i < starts.size(); i++) {
+            assertTrue(told.get(i).startsWith(starts.get(i)), told.get(i));
+        }
+    }
+
+    @Test
+    void helpIsThereForEachCommand() {
+        assertEquals(0, run("rules", "try", "--help"));
+        assertTrue(out().startsWith("Usage: winnow rules check DIR"), out());
+    }
+
+    @Test
     void tryShowsBothWaysSideBySide() throws IOException {
         String rule = file("example.com.txt", "body: .story\nrole(advertisement): .ad\n");
         assertEquals(0, run("rules", "try", rule, page(), "--url", "https://elsewhere.example/1"));
@@ -87,8 +113,8 @@ class RuleCommandTest {
         assertEquals(2, run("rules", "try", "x"));
         assertEquals(1, run("rules", "learn", folder.resolve("none.html").toString()));
         assertEquals(1, run("rules", "check", folder.resolve("none").toString()));
-        assertTrue(
-                err.toString(StandardCharsets.UTF_8).contains("no such file"),
-                err.toString(StandardCharsets.UTF_8));
+        String told = err.toString(StandardCharsets.UTF_8);
+        assertTrue(told.contains("none.html: no such file"), told);
+        assertTrue(told.endsWith("winnow: cannot read " + folder.resolve("none") + "\n"), told);
     }
 }

@@ -141,6 +141,23 @@ class RulingTest {
     }
 
     @Test
+    void furtherPagesAndNativeAdvertisementsAreToldToTheCaller() {
+        Article article =
+                extract(
+                        STORY + "<a class=more href='https://orm.example/2'>Next</a>",
+                        "body: .text",
+                        "next_page_link: //a[@class='more']",
+                        "single_page_link: //a[@class='all']",
+                        "native_ad_clue: //h1");
+        assertEquals(List.of("https://orm.example/2"), article.nextPages());
+        assertEquals(java.util.Optional.empty(), article.singlePage());
+        assertEquals(
+                List.of("The rule orm.example.txt takes this page for an advertisement."),
+                article.notes());
+        assertFirstAlone(article);
+    }
+
+    @Test
     void whatAnOverruledRuleChangedInThePageIsUndone() {
         Article article =
                 extract(
