@@ -2,10 +2,12 @@ package org.winnow.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Where the stories of one site's pages stand: the containers that they have in common. */
@@ -16,6 +18,13 @@ final class BodyLesson {
 
     /** A container holds at least this share of each page's story. */
     private static final double LEAST_SHARE = 0.6;
+
+    /**
+     * Elements that hold a paragraph or less: on the site's other pages there may be lists and
+     * quotes between them.
+     */
+    private static final Set<String> LEAVES =
+            Set.of("p", "h2", "h3", "h4", "li", "span", "blockquote", "a", "b", "strong", "em");
 
     /** Besides the container, a standfirst or a fact box may belong to the body. */
     private static final int MOST_CONTAINERS = 3;
@@ -41,8 +50,7 @@ final class BodyLesson {
     }
 
     List<String> lines() {
-        Optional<Map.Entry<Key, Share>> container =
-                best(shares.everywhere(), this::fit, share -> fit(share) >= LEAST_FIT);
+        Optional<Map.Entry<Key, Share>> container = container();
         if (container.isEmpty()) {
             return List.of("# No container was found that the stories have in common.");
         }
@@ -65,6 +73,15 @@ final class BodyLesson {
         lines.add("prune: yes");
         lines.addAll(lead.lines());
         return lines;
+    }
+
+    /** Paragraphs that are alike are a body only if there is no box around them. */
+    private Optional<Map.Entry<Key, Share>> container() {
+        Map<Key, Share> all = shares.everywhere();
+        all.values().removeIf(share -> fit(share) < LEAST_FIT);
+        Map<Key, Share> boxes = new HashMap<>(all);
+        boxes.keySet().removeIf(key -> LEAVES.contains(key.tag()));
+        return best(boxes.isEmpty() ? all : boxes, this::fit, share -> true);
     }
 
     private String story(Share share) {
