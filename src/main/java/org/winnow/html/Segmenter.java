@@ -88,6 +88,7 @@ final class Segmenter implements NodeFilter {
         }
         row.passOver(marks);
         if (Mark.SKIP.in(marks)) {
+            elements.marks[element] |= marks & Mark.MEDIA.bit();
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.normalName().equals("br")) {
@@ -125,6 +126,9 @@ final class Segmenter implements NodeFilter {
             resume();
         }
         elements.to[element] = rows.size();
+        if (element > 0) {
+            elements.marks[elements.parent[element]] |= marks & Mark.MEDIA.bit();
+        }
         element = elements.parent[element];
         return FilterResult.CONTINUE;
     }

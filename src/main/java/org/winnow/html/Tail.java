@@ -1,8 +1,13 @@
 package org.winnow.html;
 
+import java.util.List;
+import java.util.Locale;
 import org.winnow.article.Role;
 
-/** Drops what is left at the end of a story and does not tell it: sign-offs and bare headings. */
+/**
+ * Settles the end of a story: drops what is left there and does not tell it (calls upon the reader,
+ * sign-offs, bare headings), and keeps the notes below that belong to it.
+ */
 final class Tail {
 
     /** Sign-offs stand among so many last rows. */
@@ -14,21 +19,72 @@ final class Tail {
     /** What ends in a colon introduces something, which was dropped. */
     private static final float LONGEST_INTRODUCTION = 8;
 
+    private static final List<String> CALLS = Lines.of("closing-calls.txt");
+    private static final List<String> NOTES = Lines.of("closing-notes.txt");
+
+    /** A longer row does more than call upon the reader. */
+    private static final float LONGEST_CALL = 30;
+
+    /** Of a row that is surer the model knows more than how it begins. */
+    private static final float SURE = 0.9f;
+
+    /** A note that is less likely stands under every story of its site. */
+    private static final float LIKELY_NOTE = 0.3f;
+
+    private static final float LONGEST_NOTE = 60;
+
     private final Reading page;
     private final Selection selection;
+    private final float[] story;
 
-    Tail(Reading page, Selection selection) {
+    Tail(Reading page, Selection selection, float[] story) {
         this.page = page;
         this.selection = selection;
+        this.story = story;
     }
 
-    void drop() {
+    void settle() {
+        calls();
         signOffs();
+        notes();
         int last = selection.last();
         while (last >= 0 && (isHeading(last) || isIntroduction(last))) {
             selection.drop(last);
             last = selection.last();
         }
+    }
+
+    private void calls() {
+        int kept = 0;
+        for (int row = selection.last(); row >= 0 && kept < LAST_ROWS; row--) {
+            if (selection.keeps(row)) {
+                kept++;
+                if (page.prose().words[row] < LONGEST_CALL
+                        && story[row] < SURE
+                        && begins(row, CALLS)) {
+                    selection.drop(row);
+                }
+            }
+        }
+    }
+
+    private void notes() {
+        int first = selection.last() + 1;
+        int end = first == 0 ? 0 : Math.min(story.length, first + LAST_ROWS);
+        for (int row = first; row < end; row++) {
+            if (story[row] >= LIKELY_NOTE
+                    && page.prose().words[row] <= LONGEST_NOTE
+                    && begins(row, NOTES)) {
+                selection.keep(row);
+            }
+        }
+    }
+
+    /** Whether a row begins in one of these ways, behind an asterisk or bracket, too. */
+    private boolean begins(int row, List<String> beginnings) {
+        String text = page.outline().rows().texts().get(row).strip().toLowerCase(Locale.ROOT);
+        int from = text.startsWith("*") || text.startsWith("(") ? 1 : 0;
+        return beginnings.stream().anyMatch(beginning -> text.startsWith(beginning, from));
     }
 
     private void signOffs() {

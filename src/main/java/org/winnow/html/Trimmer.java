@@ -81,7 +81,8 @@ final class Trimmer {
         new Repeats(page, selection).drop();
         siblings();
         headings();
-        new Tail(page, selection).drop();
+        new Questions(page, selection, story).keep();
+        new Tail(page, selection, story).settle();
         islands();
     }
 
@@ -104,7 +105,8 @@ final class Trimmer {
     private boolean areSiblings(int one, int other) {
         int a = rows.element[one];
         int b = rows.element[other];
-        return elements.parent[a] == elements.parent[b] && elements.marks[a] == elements.marks[b];
+        return elements.parent[a] == elements.parent[b]
+                && ((elements.marks[a] ^ elements.marks[b]) & ~Mark.MEDIA.bit()) == 0;
     }
 
     /** A heading between two rows of the story heads the second. */

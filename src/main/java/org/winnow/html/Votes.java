@@ -33,20 +33,28 @@ final class Votes {
     /** A list with a longer item is a row of sections. */
     private static final float LONGEST_ITEM = 60;
 
-    private static final float LONGEST_CAPTION = 80;
     private static final float CAPTION = 0.3f;
 
     /** The model may be so sure of a row that a class name does not count. */
-    private static final float SURE = 0.9f;
+    private static final float SURE = 0.95f;
+
+    /** The same for a row that shares a box with a picture, and does not say what it is. */
+    private static final float SURE_IN_BOX = 0.9f;
+
+    /** Text that holds the place of what is still to be written. */
+    private static final String PLACEHOLDER = "lorem ipsum";
+
+    /** A box that names itself a pitch holds less of the story than this. */
+    private static final float PITCH_SHARE = 0.35f;
+
+    /** A row that the model is surer of stands in such a box by a misleading name. */
+    private static final float SURE_IN_PITCH = 0.9f;
 
     /** So probable, what is hidden waits for a click: a section of the story that is folded. */
     private static final float REVEALED = 0.7f;
 
     /** With fewer words of story before it, an element named for comments may hold the story. */
     private static final float STORY_BEFORE_COMMENTS = 40;
-
-    /** Class names that tell of a caption stand on its element, or this many levels above. */
-    private static final int CAPTION_LEVELS = 2;
 
     /** A line of capitals that is all link is another story's headline. */
     private static final float CAPITALS = 0.2f;
@@ -60,6 +68,7 @@ final class Votes {
     private final Rows rows;
     private final Elements elements;
     private final Prose prose;
+    private final Captions captions;
     private final float[] story;
 
     Votes(Reading page, float[] story) {
@@ -67,6 +76,7 @@ final class Votes {
         this.rows = page.outline().rows();
         this.elements = page.outline().elements();
         this.prose = page.prose();
+        this.captions = new Captions(page);
         this.story = story.clone();
     }
 
@@ -77,6 +87,7 @@ final class Votes {
         for (int row = 0; row < story.length; row++) {
             story[row] = Math.min(story[row], ceiling(row));
         }
+        pitches();
         comments();
         return story;
     }
@@ -148,6 +159,30 @@ final class Votes {
         return false;
     }
 
+    /** A box that its class or id names a sign-up or paywall: all of it, good prose too. */
+    private void pitches() {
+        float[] sum = new float[story.length + 1];
+        for (int row = 0; row < story.length; row++) {
+            sum[row + 1] = sum[row] + story[row] * prose.words[row];
+        }
+        int title = page.title().row();
+        for (int element = 1; element < elements.size(); element++) {
+            int from = elements.from[element];
+            int to = elements.to[element];
+            if (page.names().is(element, Mark.PITCH, 0)
+                    && sum[to] - sum[from] < PITCH_SHARE * sum[story.length]
+                    && (title < from || title >= to)) {
+                drop(from, to);
+            }
+        }
+    }
+
+    private void drop(int from, int to) {
+        for (int row = from; row < to; row++) {
+            story[row] = story[row] < SURE_IN_PITCH ? 0 : story[row];
+        }
+    }
+
     /** What readers write stands below the story, in an element that says so. */
     private void comments() {
         int title = page.title().row();
@@ -172,10 +207,10 @@ final class Votes {
     /** The highest probability that the row's kind allows. */
     private float ceiling(int row) {
         boolean hidden = rows.is(row, Mark.HIDDEN) && story[row] < REVEALED;
-        if (prose.words[row] == 0 || hidden || isProperty(row)) {
+        if (prose.words[row] == 0 || hidden || isProperty(row) || isPlaceholder(row)) {
             return 0;
         }
-        if (story[row] < SURE && isCaption(row)) {
+        if (isCaption(row)) {
             return CAPTION;
         }
         return isShoutedLink(row) ? CAPITALS : 1;
@@ -189,10 +224,13 @@ final class Votes {
     }
 
     private boolean isCaption(int row) {
-        return prose.words[row] < LONGEST_CAPTION
-                && !rows.is(row, Mark.HEADING)
-                && (rows.is(row, Mark.CAPTION) && rows.is(row, Mark.FIGURE)
-                        || page.names().is(rows.element[row], Mark.CREDIT, CAPTION_LEVELS));
+        return story[row] < SURE && captions.isNamed(row)
+                || story[row] < SURE_IN_BOX && story[row] > CAPTION && captions.isBoxed(row);
+    }
+
+    private boolean isPlaceholder(int row) {
+        String text = page.outline().rows().texts().get(row);
+        return text.regionMatches(true, 0, PLACEHOLDER, 0, PLACEHOLDER.length());
     }
 
     private boolean isShoutedLink(int row) {
