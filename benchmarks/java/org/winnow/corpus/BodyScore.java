@@ -13,12 +13,17 @@ public final class BodyScore {
     /** Below this word F1 a page counts as lost. */
     private static final double LOST = 0.5;
 
+    /** A shorter paragraph is a label. */
+    private static final int PARAGRAPH = 5;
+
     private double precision;
     private int precisionPages;
     private double recall;
     private double wordF1;
     private int exact;
     private int lost;
+    private int firstLost;
+    private int lastLost;
     private int pages;
 
     /** Adds a page; gives its word F1. */
@@ -35,8 +40,23 @@ public final class BodyScore {
         double f1 = wordF1(gold, text);
         wordF1 += f1;
         lost += f1 < LOST ? 1 : 0;
+        addEnds(gold, b);
         pages++;
         return f1;
+    }
+
+    /** A paragraph is lost if less than half of its runs of words stand in the text. */
+    private void addEnds(String gold, Map<List<String>, Integer> text) {
+        List<Map<List<String>, Integer>> paragraphs =
+                gold.lines()
+                        .filter(line -> Words.of(line).size() >= PARAGRAPH)
+                        .map(BodyScore::shingles)
+                        .toList();
+        List<Boolean> found =
+                paragraphs.stream().map(one -> 2 * Words.overlap(one, text) >= size(one)).toList();
+        int count = found.size();
+        firstLost += count > 0 && !found.get(0) ? 1 : 0;
+        lastLost += found.subList(Math.max(0, count - 2), count).contains(false) ? 1 : 0;
     }
 
     /** F1 of the multisets of words of two texts. */
@@ -85,17 +105,30 @@ public final class BodyScore {
         return (double) lost / pages;
     }
 
+    /** Share of pages that lack the gold's first paragraph, standfirsts included. */
+    public double firstLost() {
+        return (double) firstLost / pages;
+    }
+
+    /** Share of pages that lack one of the gold's last two paragraphs. */
+    public double lastLost() {
+        return (double) lastLost / pages;
+    }
+
     @Override
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "shingle F1 %.4f (P %.4f R %.4f)  exact %.3f  word F1 %.4f  below .5: %.3f  pages %d",
+                "shingle F1 %.4f (P %.4f R %.4f)  exact %.3f  word F1 %.4f  below .5: %.3f  first"
+                        + " paragraph lost: %.3f  one of the last two: %.3f  pages %d",
                 shingleF1(),
                 precision / precisionPages,
                 recall / pages,
                 exact(),
                 wordF1(),
                 lost(),
+                firstLost(),
+                lastLost(),
                 pages);
     }
 }
