@@ -50,10 +50,16 @@ final class OneHeadline {
         return probabilities[row * ROLES + TITLE];
     }
 
-    /** What else the row may be shares out among it what it had as a headline. */
+    /**
+     * What else the row may be shares out among it what it had as a headline; if it can be nothing
+     * else, it stays one.
+     */
     private void drop(int row) {
-        float rest = 1 - title(row);
+        float rest = 0;
         for (int k = 0; k < ROLES; k++) {
+            rest += k == TITLE ? 0 : probabilities[row * ROLES + k];
+        }
+        for (int k = 0; k < ROLES && rest > 0; k++) {
             probabilities[row * ROLES + k] = k == TITLE ? 0 : probabilities[row * ROLES + k] / rest;
         }
     }

@@ -71,6 +71,14 @@ class SuccessionTest {
         assertEquals(TITLE, RoleModel.best(said, 2 * ROLES));
     }
 
+    @Test
+    void whatCanBeNothingButAHeadlineStaysOne() {
+        Sheet sheet = new Sheet(List.of("Old bridge opens", "Two ships sink"), List.of());
+        float[] said = rows(2, TITLE, 1);
+        new OneHeadline(sheet, 0, said).choose(new int[] {0, 1});
+        assertEquals(1, said[ROLES + TITLE]);
+    }
+
     private static float[] rows(int rows, int role, float sure) {
         float[] said = new float[rows * ROLES];
         for (int row = 0; row < rows; row++) {
