@@ -1,8 +1,11 @@
 package org.winnow.cli;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
 import org.winnow.Winnow;
 import org.winnow.article.Article;
+import org.winnow.article.Page;
 import org.winnow.article.Role;
 import org.winnow.format.Format;
 
@@ -13,19 +16,22 @@ final class Extraction {
     private final Format format;
     private final Role[] keep;
     private final boolean explain;
+    private final Optional<Instant> fetched;
 
     Extraction(Options options) {
         this.winnow = Winnow.builder().rules(options.rules()).build();
         this.format = options.format();
         this.keep = options.keep();
         this.explain = options.explain();
+        this.fetched = options.fetched();
     }
 
     /** Reads the entry and renders its article. What goes wrong is the outcome's, not thrown. */
     Outcome of(Entry entry) {
         try {
             Entry.Input input = entry.reader().read();
-            Article article = winnow.extract(input.page()).keeping(keep);
+            Page page = fetched.map(input.page()::withFetched).orElse(input.page());
+            Article article = winnow.extract(page).keeping(keep);
             return Outcome.rendered(
                     explain
                             ? new Explanation(article).of(input.id())

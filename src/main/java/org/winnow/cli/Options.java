@@ -2,6 +2,11 @@ package org.winnow.cli;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,6 +76,22 @@ final class Options {
         return Optional.ofNullable(parsed.matchedOptionValue("--url", null));
     }
 
+    /** When the pages were fetched: an instant, or a day, which counts from its start in UTC. */
+    Optional<Instant> fetched() {
+        String time = parsed.matchedOptionValue("--fetched", "");
+        if (time.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    time.length() <= "2026-01-31".length()
+                            ? LocalDate.parse(time).atStartOfDay().toInstant(ZoneOffset.UTC)
+                            : OffsetDateTime.parse(time).toInstant());
+        } catch (DateTimeException unknown) {
+            throw wrong("--fetched is a day or a time such as 2026-01-31T09:30:00Z");
+        }
+    }
+
     /**
      * The site rules to apply.
      *
@@ -122,6 +143,7 @@ final class Options {
         oneOf(FORMATS, "--format");
         oneOf(INPUTS, "--input");
         keep();
+        fetched();
         if (jobs() < 1) {
             throw wrong("--jobs is at least 1");
         }
@@ -159,7 +181,7 @@ final class Options {
                 .sortOptions(false)
                 .customSynopsis(
                         "winnow [--format text|markdown|html|json|jsonl]",
-                        "              [--input auto|html|text|jsonl] [--url URL]",
+                        "              [--input auto|html|text|jsonl] [--url URL] [--fetched TIME]",
                         "              [--rules DIR | --no-rules] [--keep ROLE,...] [--explain]",
                         "              [--jobs N] [FILE|DIR|-]...",
                         "       winnow rules check|try|learn ... (winnow rules --help)")
@@ -186,6 +208,7 @@ final class Options {
         all.add(valued("--format", "FORMAT", "text (default), markdown, html, json or jsonl"));
         all.add(valued("--input", "KIND", "auto (default), html, text or jsonl"));
         all.add(valued("--url", "URL", "where the pages came from: tells which site rule applies"));
+        all.add(valued("--fetched", "TIME", "when the pages were fetched: dates their ages"));
         all.add(
                 option("--rules", "your own site rules, before the bundled ones")
                         .paramLabel("DIR")

@@ -132,6 +132,17 @@ class CommandTest {
         assertTrue(out().contains("{\"id\":\"b\",\"url\":\"https://b.example/\""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-31", "2026-01-31T09:30:00Z", "2026-01-31T23:30:00+02:00"})
+    void theTimeOfFetchingDatesAges(String fetched) throws IOException {
+        String page = "<h1>The bridge is mended</h1><time>2 days ago</time><p>" + PROSE + "</p>";
+        assertEquals(0, runOn(page, "--format", "json", "--fetched", fetched));
+        assertTrue(out().contains("\"published\":\"2026-01-29"), out());
+        out.reset();
+        assertEquals(0, runOn(page, "--format", "json"));
+        assertTrue(out().contains("\"published\":null"), out());
+    }
+
     @Test
     void orderStaysWithManyJobs() throws IOException {
         StringBuilder feed = new StringBuilder();
@@ -181,6 +192,7 @@ class CommandTest {
                 "--jobs many",
                 "--rules a --no-rules",
                 "--nonsense",
+                "--fetched yesterday",
                 "--url"
             })
     void wrongUsageSaysSoInALine(String arguments) throws IOException {
@@ -193,7 +205,8 @@ class CommandTest {
     void helpAndVersion() throws IOException {
         assertEquals(0, run("--help"));
         for (String option :
-                "--format --input --url --rules --no-rules --keep --explain --jobs".split(" ")) {
+                "--format --input --url --fetched --rules --no-rules --keep --explain --jobs"
+                        .split(" ")) {
             assertTrue(out().contains(option), option);
         }
         out.reset();
