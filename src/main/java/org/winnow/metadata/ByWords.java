@@ -111,7 +111,9 @@ final class ByWords {
         for (By by : phrases) {
             if (folded.startsWith(by.phrase) && endsWord(folded, by.phrase)) {
                 int end = afterMarks(section, by.phrase.length());
-                return by.particle && words(section.substring(end)) < 2 ? 0 : end;
+                boolean label = section.startsWith(":", by.phrase.length());
+                boolean name = by.particle && !label && words(section.substring(end)) < 2;
+                return name ? 0 : end;
             }
         }
         return 0;

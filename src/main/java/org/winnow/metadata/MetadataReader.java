@@ -91,7 +91,17 @@ public final class MetadataReader {
     private void lines(List<Block> blocks, DateReader reader) {
         RoleLines lines = new RoleLines(page.kind(), blocks, reader);
         lines.report(findings);
+        if (siteSigns()) {
+            List<String> names = Signature.of(blocks, new NameReader(reader));
+            findings.add(Field.AUTHORS, names, Origin.BLOCK, "first line");
+        }
         age(ages -> lines.report(findings, ages));
+    }
+
+    /** Whether the page names an author, and that is the site itself. */
+    private boolean siteSigns() {
+        List<String> authors = resolution.of(Field.AUTHORS).authors();
+        return !authors.isEmpty() && authors.stream().allMatch(cleaner.names()::isName);
     }
 
     /** An age is looked for where no date is, and the time of fetching is known. */

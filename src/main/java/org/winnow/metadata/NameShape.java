@@ -43,6 +43,9 @@ final class NameShape {
         boolean desk = false;
         for (String word : words) {
             char first = word.charAt(0);
+            if (Character.isDigit(first)) {
+                return false;
+            }
             capitals += Character.isUpperCase(first) || !Character.isLowerCase(first) ? 1 : 0;
             desk |= NameWords.isDesk(word);
         }

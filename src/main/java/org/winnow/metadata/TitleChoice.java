@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleChoice {
 
     /** From this share of common words on, two titles are one headline in two wordings. */
-    private static final double AGREEING = 0.3;
+    private static final double AGREEING = 0.34;
 
     /** A heading in a sidebar must agree by so much more. */
     private static final double ASIDE_COST = 0.2;
