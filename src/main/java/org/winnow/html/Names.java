@@ -15,6 +15,9 @@ final class Names {
         names.forEach((word, marks) -> MARKS[WORDS.of(Tokens.hash(word))] = marks);
     }
 
+    /** The frame around an embedded post is this many levels above it at the most. */
+    private static final int EMBED_LEVELS = 2;
+
     private final Elements elements;
 
     /** By the elements' labels. */
@@ -44,9 +47,9 @@ final class Names {
         return false;
     }
 
-    /** Whether the element stands in a quote that embeds a post of a social network. */
+    /** Whether the element stands in a quote that, or whose frame, embeds somebody's post. */
     boolean isEmbed(int element) {
         int quote = elements.nearest(element, Mark.QUOTE);
-        return quote >= 0 && Mark.EMBED.in(named[elements.label[quote]]);
+        return quote >= 0 && is(quote, Mark.EMBED, EMBED_LEVELS);
     }
 }

@@ -41,13 +41,18 @@ final class Trimmer {
     /** The story's own article element holds at least so much of what is kept. */
     private static final float FEWEST_IN_ARTICLE = 60;
 
-    private static final float SHARE_IN_ARTICLE = 0.1f;
+    private static final float SHARE_IN_ARTICLE = 0.15f;
 
     /** What stands right between rows of the story needs no more than this to belong to it. */
     private static final float AMID = 0.15f;
 
     /** A sentence has more words than a label. */
     private static final float SENTENCE = 8;
+
+    /** So many families of phrases that sell something make a pitch. */
+    private static final int PITCHES = 2;
+
+    private static final float SURE = 0.9f;
 
     /** A few words, so many rows from the rest, belong to something else. */
     private static final int ISLAND_DISTANCE = 15;
@@ -81,6 +86,7 @@ final class Trimmer {
         new Repeats(page, selection).drop();
         siblings();
         headings();
+        pitches();
         new Questions(page, selection, story).keep();
         new Tail(page, selection, story).settle();
         islands();
@@ -206,6 +212,20 @@ final class Trimmer {
                     && !elements.isWithin(elements.parent[element], Mark.ASIDE)
                     && wordsBelow(element) < ASIDE * all) {
                 selection.drop(elements.from[element], elements.to[element]);
+            }
+        }
+    }
+
+    /** Phrases of several kinds of pitch in a row are one, unless the model is very sure. */
+    private void pitches() {
+        for (int row = 0; row < rows.size(); row++) {
+            if (selection.keeps(row)
+                    && story[row] < SURE
+                    && page.sheet().phrases(row, Role.PAYWALL)
+                                    + page.sheet().phrases(row, Role.NEWSLETTER)
+                                    + page.sheet().phrases(row, Role.ADVERTISEMENT)
+                            >= PITCHES) {
+                selection.drop(row);
             }
         }
     }

@@ -44,8 +44,11 @@ final class Votes {
     /** Text that holds the place of what is still to be written. */
     private static final String PLACEHOLDER = "lorem ipsum";
 
-    /** A box that names itself a pitch holds less of the story than this. */
-    private static final float PITCH_SHARE = 0.35f;
+    /**
+     * If boxes that name themselves pitches hold more than this of the rest, the story is in them:
+     * some publishers name its containers after the newsletter or the paywall that may follow.
+     */
+    private static final float PITCH_SHARE = 0.2f;
 
     /** A row that the model is surer of stands in such a box by a misleading name. */
     private static final float SURE_IN_PITCH = 0.9f;
@@ -159,28 +162,31 @@ final class Votes {
         return false;
     }
 
-    /** A box that its class or id names a sign-up or paywall: all of it, good prose too. */
+    /** A box that its class or id names a sign-up: all of it, good prose too. */
     private void pitches() {
-        float[] sum = new float[story.length + 1];
-        for (int row = 0; row < story.length; row++) {
-            sum[row + 1] = sum[row] + story[row] * prose.words[row];
-        }
+        boolean[] boxed = new boolean[story.length];
         int title = page.title().row();
         for (int element = 1; element < elements.size(); element++) {
             int from = elements.from[element];
             int to = elements.to[element];
-            if (page.names().is(element, Mark.PITCH, 0)
-                    && sum[to] - sum[from] < PITCH_SHARE * sum[story.length]
-                    && (title < from || title >= to)) {
-                drop(from, to);
+            if (page.names().is(element, Mark.PITCH, 0) && (title < from || title >= to)) {
+                java.util.Arrays.fill(boxed, from, to, true);
+            }
+        }
+        if (likely(boxed, true) < PITCH_SHARE * likely(boxed, false)) {
+            for (int row = 0; row < story.length; row++) {
+                story[row] = boxed[row] && story[row] < SURE_IN_PITCH ? 0 : story[row];
             }
         }
     }
 
-    private void drop(int from, int to) {
-        for (int row = from; row < to; row++) {
-            story[row] = story[row] < SURE_IN_PITCH ? 0 : story[row];
+    /** The words of story that stand inside or outside of some boxes. */
+    private float likely(boolean[] boxed, boolean inside) {
+        float words = 0;
+        for (int row = 0; row < story.length; row++) {
+            words += boxed[row] == inside ? story[row] * prose.words[row] : 0;
         }
+        return words;
     }
 
     /** What readers write stands below the story, in an element that says so. */
