@@ -68,7 +68,7 @@ public final class FoldedExtractor {
     }
 
     private Article attempt(Page page, SiteRule rule) {
-        Streamed markup = Streamed.of(rule.edited(page.source()));
+        Streamed markup = Streamed.of(rule.edited(page.source()), Limits.DEFAULT);
         Document document = Jsoup.parse(markup.text(), page.url().orElse(""));
         RuleWork work = new RuleWork(Limits.DEFAULT.ruleWork());
         rule.prepare(document, work);

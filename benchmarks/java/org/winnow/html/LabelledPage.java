@@ -24,7 +24,7 @@ record LabelledPage(HtmlPage page, Reading reading, ClassWords words, float[] sh
 
     static LabelledPage of(HtmlPage page) {
         Page input = Page.html(page.bytes(), null, page.url());
-        Streamed markup = Streamed.of(SiteRule.NONE.edited(input.source()));
+        Streamed markup = Streamed.of(SiteRule.NONE.edited(input.source()), Limits.DEFAULT);
         Document document = Jsoup.parse(markup.text());
         MetadataReader metadata = MetadataReader.of(input, document, SiteVerdict.NONE);
         Outline outline = Segmenter.cut(document.body(), Limits.DEFAULT);

@@ -105,9 +105,11 @@ public final class Promises {
     public String completeness() {
         StringBuilder blocks = new StringBuilder();
         article.blocks().forEach(block -> blocks.append(block.text()));
-        boolean streamed = page.source().contains(LATE_PART);
-        String expected = inOrder(visible(domText(page.source())), streamed);
-        String found = inOrder(visible(blocks), streamed);
+        String expected = visible(domText(page.source()));
+        String found = visible(blocks);
+        if (page.source().contains(LATE_PART)) {
+            return lacking(expected, found);
+        }
         // An article that stood in data alone comes before or after the text of the DOM.
         return found.equals(expected)
                         || found.length() > expected.length()
@@ -117,12 +119,12 @@ public final class Promises {
     }
 
     /** A streamed page's text is in another order than its markup: of it only the letters count. */
-    private static String inOrder(String text, boolean streamed) {
-        char[] letters = text.toCharArray();
-        if (streamed) {
-            Arrays.sort(letters);
-        }
-        return new String(letters);
+    private static String lacking(String expected, String found) {
+        int[] counts = new int[Character.MAX_VALUE + 1];
+        found.chars().forEach(letter -> counts[letter]++);
+        expected.chars().forEach(letter -> counts[letter]--);
+        boolean none = Arrays.stream(counts).allMatch(count -> count >= 0);
+        return none ? "" : "lacks letters of the page";
     }
 
     /** Every span lies in the input. */

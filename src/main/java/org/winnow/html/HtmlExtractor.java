@@ -39,7 +39,7 @@ public final class HtmlExtractor {
 
     private Article attempt(Page page, SiteRule rule) {
         Judge judge = Judge.markup().leaning(focus);
-        Streamed markup = Streamed.of(rule.edited(bounded(page.source())));
+        Streamed markup = Streamed.of(rule.edited(bounded(page.source())), limits);
         RuleWork work = new RuleWork(limits.ruleWork());
         Document document = parse(page, markup);
         rule.prepare(document, work);

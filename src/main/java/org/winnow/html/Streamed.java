@@ -2,6 +2,8 @@ package org.winnow.html;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jsoup.parser.Parser;
+import org.winnow.article.Limits;
 import org.winnow.site.EditedMarkup;
 
 /**
@@ -29,18 +31,35 @@ final class Streamed {
         this.origins = origins;
     }
 
-    /** The markup in its order as shown; nearly always as it came, which costs one look. */
-    static Streamed of(EditedMarkup markup) {
+    /**
+     * The markup in its order as shown; nearly always as it came, which costs one look. Where tags
+     * are so spoilt that other text would be seen than before, nothing is moved.
+     */
+    static Streamed of(EditedMarkup markup, Limits limits) {
         String source = markup.text();
         int first = source.indexOf(SIGN);
         List<Swap> swaps = first < 0 ? List.of() : new LateParts(source).swaps();
         if (!swaps.isEmpty()) {
             Rearrangement moved = new Rearrangement(source, swaps);
-            if (moved.isWhole()) {
+            if (moved.isWhole() && seen(moved.text(), limits) == seen(source, limits)) {
                 return new Streamed(markup, moved.text(), moved.starts(), moved.origins());
             }
         }
         return new Streamed(markup, source, new int[] {0}, new int[] {0});
+    }
+
+    /** A number that stands for all letters that are seen, whatever their order. */
+    private static long seen(String markup, Limits limits) {
+        Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
+        long sum = 0;
+        for (String row :
+                Segmenter.cut(parser.parseInput(markup, "").body(), limits).rows().texts()) {
+            for (int at = 0; at < row.length(); at++) {
+                long letter = Characters.isBlank(row.charAt(at)) ? 0 : row.charAt(at);
+                sum += letter * letter * letter;
+            }
+        }
+        return sum;
     }
 
     /**

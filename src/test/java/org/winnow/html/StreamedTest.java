@@ -17,7 +17,7 @@ class StreamedTest {
                     + "<div hidden id=\"S:1\"><b>two</b></div>";
 
     private static Streamed streamed(String source) {
-        return Streamed.of(SiteRule.NONE.edited(source));
+        return Streamed.of(SiteRule.NONE.edited(source), Limits.DEFAULT);
     }
 
     @Test
@@ -49,7 +49,9 @@ class StreamedTest {
                         "<template id=\"B:0\"></template><div hidden id=\"S:0\">without an end",
                         "<div hidden id=\"S:0\">in itself<template id=\"P:0\"></template></div>",
                         "<!--$?--><template id=\"B:0\"></template><div hidden id=\"S:0\">across"
-                                + "<!--/$-->the edge</div>");
+                                + "<!--/$-->the edge</div>",
+                        "<p>head</p><textarea><!--$?--><template id=\"B:0\"></template><!--/$-->"
+                                + "</textarea><div hidden id=\"S:0\">would be lost</div>");
         for (String page : pages) {
             assertEquals(page, streamed(page).text());
         }
