@@ -7,16 +7,22 @@ import org.winnow.article.Role;
 
 /**
  * The notice where a story breaks off for those who do not pay: a block of that role right behind
- * the last of the story that says so. A plea for support, or a notice that the story goes on after,
- * proves nothing.
+ * the last of the story that says so. Where the markup holds the whole story the notice stands amid
+ * it, and must say in a sentence that the story is kept for subscribers. A plea for support, or any
+ * other notice that the story goes on after, proves nothing.
  */
 final class PaywallNotice {
 
     /** So many blocks behind the story at most, for captions and buttons stand between. */
     private static final int FARTHEST = 8;
 
-    private static final List<String> SIGNS =
-            WordList.lines("paywall-signs").stream().map(WordList::fold).toList();
+    private static final List<String> SIGNS = folded("paywall-signs");
+
+    /** What keeps a whole story: on 68 pages that declare themselves free it stands on none. */
+    private static final List<String> RESERVED = folded("paywall-reserved");
+
+    /** Fewer words are the badge of another story. */
+    private static final int FEWEST_WORDS = 5;
 
     private PaywallNotice() {}
 
@@ -27,15 +33,32 @@ final class PaywallNotice {
             end--;
         }
         for (int at = end; at < Math.min(blocks.size(), end + FARTHEST); at++) {
-            if (blocks.get(at).role() == Role.PAYWALL && isSign(blocks.get(at).text())) {
+            if (holds(blocks.get(at), SIGNS)) {
                 return Optional.of("locked");
             }
         }
-        return Optional.empty();
+        int start = 0;
+        while (start < end && blocks.get(start).role() != Role.CONTENT) {
+            start++;
+        }
+        return blocks.subList(start, end).stream().anyMatch(PaywallNotice::isReserved)
+                ? Optional.of("locked")
+                : Optional.empty();
     }
 
-    private static boolean isSign(String text) {
-        String folded = WordList.fold(text);
-        return SIGNS.stream().anyMatch(folded::contains);
+    private static boolean isReserved(Block block) {
+        return holds(block, RESERVED) && block.text().split(" ").length >= FEWEST_WORDS;
+    }
+
+    private static boolean holds(Block block, List<String> signs) {
+        if (block.role() != Role.PAYWALL) {
+            return false;
+        }
+        String folded = WordList.fold(block.text());
+        return signs.stream().anyMatch(folded::contains);
+    }
+
+    private static List<String> folded(String list) {
+        return WordList.lines(list).stream().map(WordList::fold).toList();
     }
 }

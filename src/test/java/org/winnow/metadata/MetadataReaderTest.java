@@ -213,19 +213,21 @@ class MetadataReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Subscribe to continue, YES",
-        "Dieser Text ist nur für Abonnenten, YES",
-        "Article réservé aux abonnés, YES",
-        "この記事は会員限定です, YES",
-        "Create a free account to continue reading, UNKNOWN",
-        "Support our journalism, UNKNOWN",
-        "Already a subscriber? Log in, UNKNOWN"
+        "Subscribe to continue, YES, UNKNOWN",
+        "Dieser Text ist nur für Abonnenten, YES, YES",
+        "THIS CONTENT IS RESERVED FOR SUBSCRIBERS, YES, YES",
+        "Article réservé aux abonnés, YES, UNKNOWN",
+        "この記事は会員限定です, YES, UNKNOWN",
+        "Create a free account to continue reading, UNKNOWN, UNKNOWN",
+        "Support our journalism, UNKNOWN, UNKNOWN",
+        "Already a subscriber? Log in, UNKNOWN, UNKNOWN"
     })
-    void seesThePaywallThatTheStoryBreaksOffAt(String notice, Metadata.Paywalled state) {
+    void seesThePaywallThatTheStoryBreaksOffAt(
+            String notice, Metadata.Paywalled state, Metadata.Paywalled amid) {
         Block story = block(Role.CONTENT, "The ferry ran aground.");
         Block sign = block(Role.PAYWALL, notice);
         assertEquals(state, read("", story, sign).paywalled());
-        assertEquals(Metadata.Paywalled.UNKNOWN, read("", story, sign, story).paywalled());
+        assertEquals(amid, read("", story, sign, story).paywalled());
         String free =
                 "<script type='application/ld+json'>"
                         + "{'@type':'Article','isAccessibleForFree':true}</script>";
