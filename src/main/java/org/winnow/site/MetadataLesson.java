@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,16 @@ final class MetadataLesson {
     private static final int TEXT_CHARS = 300;
 
     private static final int DAY_CHARS = "2026-01-31".length();
+
+    /**
+     * Names of places that may bear the same by chance: dates of change on pages that were never
+     * changed, and what the picture shows.
+     */
+    private static final List<String> OTHERS =
+            List.of("modif", "updat", "changed", "revis", "image", "application");
+
+    private static final List<String> TELLING =
+            List.of("og:title", "headline", "author", "byline", "publish");
 
     /** A place where a value may stand: a key, and the attribute that bears it or none. */
     private record Place(Key key, String attribute) {
@@ -46,6 +57,18 @@ final class MetadataLesson {
         return lines;
     }
 
+    /** Whether a place is that of another value, which was the same on the pages seen. */
+    private static boolean isOfAnother(Place place) {
+        String name = place.expression().toLowerCase(Locale.ROOT);
+        return OTHERS.stream().anyMatch(name::contains);
+    }
+
+    /** Of places that bear the same values, those with a telling name will go on to do so. */
+    private static boolean isTelling(Place place) {
+        String name = place.expression().toLowerCase(Locale.ROOT);
+        return TELLING.stream().anyMatch(name::contains);
+    }
+
     private static boolean isDay(String text, String date) {
         return text.length() >= DAY_CHARS
                 && date.length() >= DAY_CHARS
@@ -66,8 +89,11 @@ final class MetadataLesson {
         counts.entrySet().stream()
                 .filter(entry -> entry.getValue() == all && all >= Math.min(2, pages.size()))
                 .map(Map.Entry::getKey)
+                .filter(place -> !isOfAnother(place))
                 .max(
-                        Comparator.comparing((Place place) -> !place.key.attribute().isEmpty())
+                        Comparator.comparing((Place place) -> place.key.tag().equals("h1"))
+                                .thenComparing(MetadataLesson::isTelling)
+                                .thenComparing(place -> !place.key.attribute().isEmpty())
                                 .thenComparing(Place::expression, Comparator.reverseOrder()))
                 .ifPresent(
                         place -> {

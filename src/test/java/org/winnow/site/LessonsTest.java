@@ -37,7 +37,9 @@ class LessonsTest {
         String label = "<div class=slot>Advertisement</div>";
         String sentences = "<p>" + story.get(2) + "</p>" + label + "<p>" + story.get(3) + "</p>";
         return Page.html(
-                "<head><meta name=description content='"
+                "<head><meta property=article:modified_time content=2026-05-01T18:00:00Z>"
+                        + "<meta property=article:published_time content=2026-05-01T09:00:00Z>"
+                        + "<meta name=description content='"
                         + story.get(1)
                         + "'></head><body><h1>"
                         + story.get(0)
@@ -92,6 +94,13 @@ class LessonsTest {
         String rule = learn((text, page) -> role(text, Role.CAPTION, Role.ADVERTISEMENT));
         assertTrue(rule.contains("# Above the story, a part of it on 2 of 2 pages."), rule);
         assertTrue(rule.contains("role(content): p.dek\n"), rule);
+    }
+
+    @Test
+    void aDateOfChangeIsNoDateOfPublicationThoughItIsOfTheSameDay() {
+        String rule = learn((text, page) -> role(text, Role.CONTENT, Role.ADVERTISEMENT));
+        String date = "date: //meta[@property=\"article:published_time\"]/@content\n";
+        assertTrue(rule.contains(date), rule);
     }
 
     @Test
