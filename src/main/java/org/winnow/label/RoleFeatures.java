@@ -180,7 +180,7 @@ final class RoleFeatures {
         add(
                 "copied_around",
                 (page, column) -> Passes.around(page.fact(Fact.REPEATS_BEFORE), 8, column));
-        for (int step : new int[] {1, 2, 3}) {
+        for (int step : new int[] {1, 2, 3, 4}) {
             add("alike" + step, (page, column) -> page.runs().alike(step, column));
         }
     }
