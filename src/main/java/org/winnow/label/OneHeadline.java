@@ -3,8 +3,9 @@ package org.winnow.label;
 import java.util.HashSet;
 import java.util.Set;
 import org.winnow.article.Role;
+import org.winnow.label.Sheet.Fact;
 
-/** A page has one headline: of the rows taken for it the most probable one, and its copies. */
+/** A page has one headline: of the rows taken for it the best one, and its copies. */
 final class OneHeadline {
 
     private static final int ROLES = RoleModel.ROLES.size();
@@ -13,28 +14,37 @@ final class OneHeadline {
     /** A copy shares so much of the words of the shorter of both. */
     private static final float COPY = 0.5f;
 
+    /** What a row counts that shares no word with the story; one that shares all counts 1 more. */
+    private static final float STRANGE = 0.3f;
+
+    private final Sheet sheet;
     private final Words words;
     private final int from;
     private final float[] probabilities;
+    private final float[] topic;
 
     /**
-     * @param from the place of the first row on its page
-     * @param probabilities of each row from there on, one a role
+     * @param page the rows
+     * @param probabilities of each row, one a role
      */
-    OneHeadline(Sheet sheet, int from, float[] probabilities) {
+    OneHeadline(RolePage page, float[] probabilities) {
+        this.sheet = page.sheet();
         this.words = sheet.words();
-        this.from = from;
+        this.from = page.from();
         this.probabilities = probabilities;
+        this.topic = new float[page.rows()];
+        page.topic().share(from, topic);
     }
 
     /** Takes the others of these rows for something else. */
     void choose(int[] rows) {
         int chosen = -1;
         for (int row : rows) {
-            if (isTitle(row) && (chosen < 0 || title(row) > title(chosen))) {
+            if (isTitle(row) && (chosen < 0 || worth(row) > worth(chosen))) {
                 chosen = row;
             }
         }
+        chosen -= isStandfirst(chosen) ? 1 : 0;
         for (int row : rows) {
             if (isTitle(row) && row != chosen && !isCopy(row, chosen)) {
                 drop(row);
@@ -42,12 +52,18 @@ final class OneHeadline {
         }
     }
 
+    /** Whether a row is a sentence right below another that was taken for the headline. */
+    private boolean isStandfirst(int row) {
+        return row > 0 && isTitle(row - 1) && sheet.is(from + row, Fact.TERMINAL);
+    }
+
     private boolean isTitle(int row) {
         return RoleModel.best(probabilities, row * ROLES) == TITLE;
     }
 
-    private float title(int row) {
-        return probabilities[row * ROLES + TITLE];
+    /** How probable it is, more so if it speaks of the story: headings of dialogs do not. */
+    private float worth(int row) {
+        return probabilities[row * ROLES + TITLE] * (STRANGE + topic[row]);
     }
 
     /**

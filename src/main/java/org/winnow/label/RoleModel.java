@@ -88,7 +88,7 @@ final class RoleModel {
         float[] alone = probabilities(page, rows);
         float[] settled = alone.clone();
         succession.settle(settled, page.place().kept, page.from());
-        new OneHeadline(page.sheet(), page.from(), settled).choose(rows);
+        new OneHeadline(page, settled).choose(rows);
         for (int row : rows) {
             int at = row * ROLES.size();
             int best = best(settled, at);

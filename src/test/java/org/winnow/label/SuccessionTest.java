@@ -65,7 +65,7 @@ class SuccessionTest {
                         List.of());
         float[] said = rows(3, TITLE, 0.6f);
         say(said, 0, TITLE, 0.9f);
-        new OneHeadline(sheet, 0, said).choose(new int[] {0, 1, 2});
+        new OneHeadline(page(sheet), said).choose(new int[] {0, 1, 2});
         assertEquals(TITLE, RoleModel.best(said, 0));
         assertTrue(RoleModel.best(said, ROLES) != TITLE);
         assertEquals(TITLE, RoleModel.best(said, 2 * ROLES));
@@ -75,8 +75,14 @@ class SuccessionTest {
     void whatCanBeNothingButAHeadlineStaysOne() {
         Sheet sheet = new Sheet(List.of("Old bridge opens", "Two ships sink"), List.of());
         float[] said = rows(2, TITLE, 1);
-        new OneHeadline(sheet, 0, said).choose(new int[] {0, 1});
+        new OneHeadline(page(sheet), said).choose(new int[] {0, 1});
         assertEquals(1, said[ROLES + TITLE]);
+    }
+
+    private static RolePage page(Sheet sheet) {
+        int rows = sheet.rows();
+        Topic topic = new Topic(sheet, new StoryPlace(sheet, new boolean[rows]));
+        return new RolePage(topic, new float[rows], 0, new float[rows * ROLES]);
     }
 
     private static float[] rows(int rows, int role, float sure) {
