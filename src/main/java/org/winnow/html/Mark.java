@@ -55,7 +55,9 @@ enum Mark {
     /** Says by its class that it is a caption or credit. */
     CREDIT,
     /** Says by its class or id that it asks readers to sign up or to pay. */
-    PITCH;
+    PITCH,
+    /** Says by its class or id that the author is named in it. */
+    AUTHOR;
 
     private static final Map<String, Long> ELEMENTS = read("elements.txt");
     private static final Set<String> HIDING_CLASSES = new HashSet<>(Lines.of("hidden-classes.txt"));

@@ -3,6 +3,7 @@ package org.winnow.html;
 import java.util.List;
 import java.util.Locale;
 import org.winnow.article.Role;
+import org.winnow.label.Sheet;
 
 /**
  * Settles the end of a story: drops what is left there and does not tell it (calls upon the reader,
@@ -25,13 +26,18 @@ final class Tail {
     /** A longer row does more than call upon the reader. */
     private static final float LONGEST_CALL = 30;
 
-    /** Of a row that is surer the model knows more than how it begins. */
+    /** Of a row that is surer the model knows more than how it begins and ends. */
     private static final float SURE = 0.9f;
 
     /** A note that is less likely stands under every story of its site. */
     private static final float LIKELY_NOTE = 0.3f;
 
     private static final float LONGEST_NOTE = 60;
+
+    /** Below, what follows a story in its own make is rather a note or an author's card. */
+    private static final float LIKELY_PARAGRAPH = 0.45f;
+
+    private static final float SHORTEST_PARAGRAPH = 20;
 
     private final Reading page;
     private final Selection selection;
@@ -46,9 +52,10 @@ final class Tail {
     void settle() {
         calls();
         signOffs();
+        lastParagraphs();
         notes();
         int last = selection.last();
-        while (last >= 0 && (isHeading(last) || isIntroduction(last))) {
+        while (last >= 0 && story[last] < SURE && (isHeading(last) || isIntroduction(last))) {
             selection.drop(last);
             last = selection.last();
         }
@@ -66,6 +73,27 @@ final class Tail {
                 }
             }
         }
+    }
+
+    /** What follows in the same make, in whole sentences, goes on telling the story. */
+    private void lastParagraphs() {
+        int row = selection.last() + 1;
+        while (row > 0 && row < story.length && goesOn(row)) {
+            selection.keep(row++);
+        }
+    }
+
+    private boolean goesOn(int row) {
+        Rows rows = page.outline().rows();
+        Elements elements = page.outline().elements();
+        int one = rows.element[row - 1];
+        int other = rows.element[row];
+        return story[row] >= LIKELY_PARAGRAPH
+                && page.prose().words[row] >= SHORTEST_PARAGRAPH
+                && elements.parent[one] == elements.parent[other]
+                && elements.label[one] == elements.label[other]
+                && rows.linked[row] + rows.bold[row] + rows.italic[row] == 0
+                && page.sheet().is(row, Sheet.Fact.TERMINAL);
     }
 
     private void notes() {

@@ -41,6 +41,9 @@ final class Votes {
     /** The same for a row that shares a box with a picture, and does not say what it is. */
     private static final float SURE_IN_BOX = 0.9f;
 
+    /** A longer row in an element named for its author tells of the author. */
+    private static final float LONGEST_BYLINE = 8;
+
     /** Text that holds the place of what is still to be written. */
     private static final String PLACEHOLDER = "lorem ipsum";
 
@@ -213,7 +216,8 @@ final class Votes {
     /** The highest probability that the row's kind allows. */
     private float ceiling(int row) {
         boolean hidden = rows.is(row, Mark.HIDDEN) && story[row] < REVEALED;
-        if (prose.words[row] == 0 || hidden || isProperty(row) || isPlaceholder(row)) {
+        boolean placed = isProperty(row) || isPlaceholder(row) || isByline(row);
+        if (prose.words[row] == 0 || hidden || placed) {
             return 0;
         }
         if (isCaption(row)) {
@@ -232,6 +236,13 @@ final class Votes {
     private boolean isCaption(int row) {
         return story[row] < SURE && captions.isNamed(row)
                 || story[row] < SURE_IN_BOX && story[row] > CAPTION && captions.isBoxed(row);
+    }
+
+    private boolean isByline(int row) {
+        return prose.words[row] <= LONGEST_BYLINE
+                && story[row] < SURE
+                && !rows.is(row, Mark.HEADING)
+                && page.names().is(rows.element[row], Mark.AUTHOR, 0);
     }
 
     private boolean isPlaceholder(int row) {
