@@ -41,6 +41,8 @@ public final class TreeTrainer {
         }
     }
 
+    private static final String TREES = "/learner/gradient_booster/model/trees";
+
     private final List<String> columns;
     private float[] cells = new float[1 << 16];
     private final List<Float> labels = new ArrayList<>();
@@ -92,7 +94,20 @@ public final class TreeTrainer {
         Booster booster =
                 XGBoost.train(data, parameters(settings), settings.trees(), Map.of(), null, null);
         data.dispose();
-        return booster;
+        return rounded(booster);
+    }
+
+    /** The same model with leaves that can be written, so that it answers as the library will. */
+    private static Booster rounded(Booster booster) throws XGBoostError {
+        try {
+            ObjectMapper json = new ObjectMapper();
+            JsonNode model = json.readTree(booster.toByteArray("json"));
+            model.at(TREES).forEach(NodeWriter::roundLeaves);
+            booster.dispose();
+            return XGBoost.loadModel(json.writeValueAsBytes(model));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** The columns that trees of these settings gain most by, so many, best first. */
@@ -158,10 +173,7 @@ public final class TreeTrainer {
 
     byte[] write(Booster booster, Settings settings, Map<String, String> header)
             throws XGBoostError, IOException {
-        JsonNode trees =
-                new ObjectMapper()
-                        .readTree(booster.toByteArray("json"))
-                        .at("/learner/gradient_booster/model/trees");
+        JsonNode trees = new ObjectMapper().readTree(booster.toByteArray("json")).at(TREES);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         writeHeader(header, out);
@@ -171,12 +183,7 @@ public final class TreeTrainer {
         out.writeInt(settings.classes());
         out.writeFloat(settings.classes() == 1 ? 0 : 0.5f);
         out.writeInt(trees.size());
-        for (JsonNode tree : trees) {
-            out.writeInt(tree.path("left_children").size());
-        }
-        for (JsonNode tree : trees) {
-            writeNode(tree, 0, out);
-        }
+        new NodeWriter(trees, columns.size()).write(out);
         return bytes.toByteArray();
     }
 
@@ -187,27 +194,6 @@ public final class TreeTrainer {
                     (line.getKey() + ": " + line.getValue() + "\n")
                             .getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    /** Writes the node and all below it, left first. */
-    private static void writeNode(JsonNode tree, int node, DataOutputStream out)
-            throws IOException {
-        int left = tree.path("left_children").get(node).asInt();
-        out.writeShort(left < 0 ? -1 : tree.path("split_indices").get(node).asInt());
-        float value = (float) tree.path("split_conditions").get(node).asDouble();
-        out.writeFloat(left < 0 ? coarse(value) : value);
-        if (left >= 0) {
-            writeNode(tree, left, out);
-            writeNode(tree, tree.path("right_children").get(node).asInt(), out);
-        }
-    }
-
-    /**
-     * A leaf to three digits: the rest says nothing, and is 44 KB of the jar, where zeros take no
-     * room.
-     */
-    private static float coarse(float leaf) {
-        return Float.intBitsToFloat(Float.floatToIntBits(leaf) + 0x8000 & 0xFFFF0000);
     }
 
     /**

@@ -10,28 +10,53 @@ final class TreeNodes {
     /** What stands for the feature of a leaf. */
     static final int LEAF = -1;
 
+    /** Leaves are kept in so many parts of 1: a tenth of a thousandth of a log-odds is nothing. */
+    static final float SCALE = 4096;
+
     final int[] roots;
     final short[] feature;
     final float[] value;
     final int[] right;
 
-    TreeNodes(DataInputStream in) throws IOException {
+    /**
+     * @param in at the number of trees
+     * @param columns how many the trees may ask for
+     */
+    TreeNodes(DataInputStream in, int columns) throws IOException {
         roots = new int[in.readInt()];
-        int nodes = 0;
-        for (int t = 0; t < roots.length; t++) {
-            roots[t] = nodes;
-            nodes += in.readInt();
+        feature = new short[in.readInt()];
+        value = new float[feature.length];
+        right = new int[feature.length];
+        float[][] thresholds = thresholds(in, columns);
+        for (int node = 0; node < feature.length; node++) {
+            feature[node] = in.readShort();
         }
-        feature = new short[nodes];
-        value = new float[nodes];
-        right = new int[nodes];
-        for (int n = 0; n < nodes; n++) {
-            feature[n] = in.readShort();
-            value[n] = in.readFloat();
+        for (int node = 0; node < feature.length; node++) {
+            if (feature[node] != LEAF) {
+                value[node] = thresholds[feature[node]][in.readUnsignedByte()];
+            }
         }
-        for (int root : roots) {
-            end(root);
+        for (int node = 0; node < feature.length; node++) {
+            if (feature[node] == LEAF) {
+                value[node] = in.readShort() / SCALE;
+            }
         }
+        int next = 0;
+        for (int tree = 0; tree < roots.length; tree++) {
+            roots[tree] = next;
+            next = end(next);
+        }
+    }
+
+    private static float[][] thresholds(DataInputStream in, int columns) throws IOException {
+        float[][] thresholds = new float[columns][];
+        for (int column = 0; column < columns; column++) {
+            thresholds[column] = new float[in.readUnsignedByte()];
+            for (int at = 0; at < thresholds[column].length; at++) {
+                thresholds[column][at] = in.readFloat();
+            }
+        }
+        return thresholds;
     }
 
     /** Finds the right child of a node and of all below it; the node after the last of these. */

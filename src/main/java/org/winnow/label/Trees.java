@@ -13,10 +13,12 @@ import java.util.Map;
  * Boosted regression trees. The sum of the leaves that a row falls into is a log-odds.
  *
  * <p>The resource: a {@link Header} ({@code columns} names the features, apart by spaces), then big
- * endian: int number of outputs, float base score, int trees, for each tree its int number of
- * nodes, and for each node, depth first and left child first: short feature (-1: leaf), float
- * threshold or leaf value. A row goes left where its value is less than the threshold. Tree i
- * counts for output i modulo the number of outputs.
+ * endian: int number of outputs, float base score, int trees, int nodes of all trees; for each
+ * column the number of its thresholds, a byte, and these as floats. Then the nodes of all trees,
+ * tree by tree, depth first and left child first: of each its feature, a short (-1: leaf); of each
+ * that is no leaf the number of its threshold among those of the feature, a byte; of each leaf its
+ * value, a short, in 1/{@value TreeNodes#SCALE}. A row goes left where its value is less than the
+ * threshold. Tree i counts for output i modulo the number of outputs.
  *
  * <p>In memory all trees are complete and equally deep, the children of node n being 2n + 1 and 2n
  * + 2, and what they compare are integers in the order of the numbers that they stand for: so the
@@ -51,9 +53,9 @@ final class Trees {
         this.header = header;
         this.outputs = in.readInt();
         this.base = in.readFloat();
-        TreeNodes nodes = new TreeNodes(in);
-        int[] used = nodes.used();
         List<String> named = List.of(header.getOrDefault("columns", "").split(" "));
+        TreeNodes nodes = new TreeNodes(in, named.size());
+        int[] used = nodes.used();
         this.columns = Arrays.stream(used).mapToObj(named::get).toList();
         this.depth = nodes.depth();
         this.tests = new long[nodes.roots.length << depth];

@@ -66,21 +66,35 @@ class StoryModelTest {
         final Map<String, String> header;
         final List<String> columns;
         final List<float[]> nodes = new ArrayList<>();
-        final List<Integer> roots = new ArrayList<>();
+        final int trees;
 
         private PlainTrees(DataInputStream in) throws IOException {
             header = Header.read(in);
             columns = List.of(header.getOrDefault("columns", "").split(" "));
             assertEquals(1, in.readInt());
             assertEquals(0, in.readFloat());
-            int trees = in.readInt();
-            int size = 0;
-            for (int tree = 0; tree < trees; tree++) {
-                roots.add(size);
-                size += in.readInt();
+            trees = in.readInt();
+            int size = in.readInt();
+            List<List<Float>> thresholds = new ArrayList<>();
+            for (String column : columns) {
+                List<Float> own = new ArrayList<>();
+                for (int left = in.readUnsignedByte(); left > 0; left--) {
+                    own.add(in.readFloat());
+                }
+                thresholds.add(own);
             }
             for (int node = 0; node < size; node++) {
-                nodes.add(new float[] {in.readShort(), in.readFloat()});
+                nodes.add(new float[] {in.readShort(), 0});
+            }
+            for (float[] node : nodes) {
+                if (node[0] >= 0) {
+                    node[1] = thresholds.get((int) node[0]).get(in.readUnsignedByte());
+                }
+            }
+            for (float[] node : nodes) {
+                if (node[0] < 0) {
+                    node[1] = in.readShort() / 4096f;
+                }
             }
         }
 
@@ -95,7 +109,8 @@ class StoryModelTest {
 
         double probability(Sheet sheet, int row) {
             double sum = 0;
-            for (int root : roots) {
+            int root = 0;
+            for (int tree = 0; tree < trees; tree++) {
                 int node = root;
                 while (nodes.get(node)[0] >= 0) {
                     String column = columns.get((int) nodes.get(node)[0]);
@@ -103,6 +118,7 @@ class StoryModelTest {
                     node = value < nodes.get(node)[1] ? node + 1 : end(node + 1);
                 }
                 sum += nodes.get(node)[1];
+                root = end(root);
             }
             return 1 / (1 + Math.exp(-sum));
         }
