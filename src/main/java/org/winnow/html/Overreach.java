@@ -26,32 +26,22 @@ record Overreach(Set<Evidence> strips, String reason) {
     static final Overreach NONE = new Overreach(Set.of(), "");
 
     /**
-     * What the heuristic makes of the rows.
-     *
-     * @param prose how many words each has
-     * @param kept whether it would keep them
-     * @param story how likely they are story
-     */
-    record Story(Prose prose, boolean[] kept, float[] story) {
-
-        boolean isSure(int row) {
-            return kept[row] && story[row] >= RuleHealth.SURE_CONTENT;
-        }
-    }
-
-    /**
      * @param decisions what the rule says of each row
+     * @param kept whether the heuristic would keep it
      */
     static Overreach of(
-            SiteVerdict verdict, SiteVerdict.@Nullable Decision[] decisions, Story story) {
+            SiteVerdict verdict,
+            SiteVerdict.@Nullable Decision[] decisions,
+            Prose prose,
+            boolean[] kept) {
         Map<Evidence, Float> taken = new LinkedHashMap<>();
         for (int row = 0; row < decisions.length; row++) {
             SiteVerdict.Decision decision = decisions[row];
-            if (decision != null && story.isSure(row) && isLooseStrip(verdict, decision)) {
-                taken.merge(decision.evidence(), story.prose.words[row], Float::sum);
+            if (decision != null && kept[row] && isLooseStrip(verdict, decision)) {
+                taken.merge(decision.evidence(), prose.words[row], Float::sum);
             }
         }
-        float all = taken.isEmpty() ? 0 : story.prose.of(story.kept);
+        float all = taken.isEmpty() ? 0 : prose.of(kept);
         Set<Evidence> strips = new HashSet<>();
         StringBuilder reason = new StringBuilder();
         taken.forEach(
@@ -71,7 +61,7 @@ record Overreach(Set<Evidence> strips, String reason) {
     private static String tell(Evidence strip, float words, float all) {
         return String.format(
                 Locale.ROOT,
-                "its %s drops %.0f of %.0f words that are surely content",
+                "its %s drops %.0f of %.0f words of the story",
                 strip.reason(),
                 words,
                 all);

@@ -115,7 +115,7 @@ final class Ruling {
     /** The rows to keep, of those that the heuristic would. */
     boolean[] decide(Prose prose, float[] story, boolean[] heuristic) {
         boolean[] likely = sensible(prose, story, heuristic);
-        overreach = Overreach.of(verdict, decisions, new Overreach.Story(prose, likely, story));
+        overreach = Overreach.of(verdict, decisions, prose, likely);
         if (!overreach.isEmpty()) {
             read();
         }
@@ -141,7 +141,7 @@ final class Ruling {
         float doubt = doubt();
         int end = end(heuristic);
         for (int row = 0; row < kept.length; row++) {
-            boolean fits = row < end || prose.good[row] > 0;
+            boolean fits = row < end || prose.good[row] > 0 && !page.rows().is(row, Mark.ITEM);
             boolean likely = fits && story[row] >= doubt && isPlain(row, prose);
             kept[row] &= heuristic[row] || isStory[row] || likely;
         }
@@ -173,8 +173,8 @@ final class Ruling {
     }
 
     /**
-     * Behind the last row of the body that the heuristic keeps: only prose is believed there, since
-     * credits and other short lines stand at a story's end.
+     * Behind the last row of the body that the heuristic keeps: only prose is believed there, and
+     * no list, since credits, other short lines and references stand at a story's end.
      */
     private int end(boolean[] heuristic) {
         int end = heuristic.length;

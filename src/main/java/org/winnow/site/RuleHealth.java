@@ -16,7 +16,7 @@ import org.winnow.article.RuleUse.Health;
 public record RuleHealth(int rule, int ruleSurelyWrong, int heuristic, int heuristicSurelyLost) {
 
     /** A block that is at least this likely content is surely content, from 0 to 1. */
-    public static final float SURE_CONTENT = 0.6f;
+    private static final float SURE_CONTENT = 0.6f;
 
     /** A block that is at most this likely content is surely none. */
     private static final float SURE_CHAFF = 0.2f;
@@ -35,14 +35,14 @@ public record RuleHealth(int rule, int ruleSurelyWrong, int heuristic, int heuri
 
     /**
      * A strip by a piece of an id or class takes a part of the story if it takes this share of it.
-     * Of 167 pages such strips took more than twenty sure words on four: 2 and 3 % rightly (labels
-     * between paragraphs, a box of figures), 8 and 100 % wrongly.
+     * Of 167 pages such strips took more than twenty words of it on four: 3 % twice, rightly
+     * (labels between paragraphs, a box of figures), 9 and 100 % wrongly.
      */
     private static final double STRIPPED_SHARE = 0.05;
 
     /**
-     * Whether so many words, of which the heuristic is sure, are too many for a strip that may
-     * match more than was meant.
+     * Whether so many words of the story are too many for a strip that may match more than was
+     * meant.
      *
      * @param words what the strip takes
      * @param story what the heuristic would keep on the page
