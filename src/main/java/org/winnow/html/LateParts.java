@@ -77,7 +77,9 @@ final class LateParts {
                 .map(
                         range ->
                                 new Streamed.Swap(
-                                        range.from, range.to, numbers.get(other.get(range))))
+                                        range.from,
+                                        range.to,
+                                        numbers.getOrDefault(other.getOrDefault(range, range), 0)))
                 .toList();
     }
 
