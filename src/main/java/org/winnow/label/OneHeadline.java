@@ -57,8 +57,10 @@ final class OneHeadline {
         return row > 0 && isTitle(row - 1) && sheet.is(from + row, Fact.TERMINAL);
     }
 
+    /** Of a row of the story nothing is said: it is no headline. */
     private boolean isTitle(int row) {
-        return RoleModel.best(probabilities, row * ROLES) == TITLE;
+        return probabilities[row * ROLES + TITLE] > 0
+                && RoleModel.best(probabilities, row * ROLES) == TITLE;
     }
 
     /** How probable it is, more so if it speaks of the story: headings of dialogs do not. */

@@ -79,6 +79,17 @@ class SuccessionTest {
         assertEquals(1, said[ROLES + TITLE]);
     }
 
+    @Test
+    void aRowOfTheStoryIsNoHeadlineOfTheSentenceBelowIt() {
+        Sheet sheet =
+                new Sheet(
+                        List.of("Rain fell all night.", "Two ships sink off Karsund."), List.of());
+        float[] said = rows(2, TITLE, 0.9f);
+        Arrays.fill(said, 0, ROLES, 0);
+        new OneHeadline(page(sheet), said).choose(new int[] {1});
+        assertEquals(TITLE, RoleModel.best(said, ROLES));
+    }
+
     private static RolePage page(Sheet sheet) {
         int rows = sheet.rows();
         Topic topic = new Topic(sheet, new StoryPlace(sheet, new boolean[rows]));
