@@ -2,6 +2,7 @@ package org.winnow.html;
 
 import java.util.List;
 import java.util.Locale;
+import org.winnow.label.Sheet;
 
 /** Keeps a story's list of questions and answers as a whole: one by one they look like teasers. */
 final class Questions {
@@ -68,7 +69,7 @@ final class Questions {
 
     private boolean isQuestion(int row) {
         return page.prose().words[row] < LONGEST_QUESTION
-                && page.sheet().is(row, org.winnow.label.Sheet.Fact.QUESTION);
+                && page.sheet().is(row, Sheet.Fact.QUESTION);
     }
 
     private void decide(int from, int to) {

@@ -7,6 +7,7 @@ import java.util.List;
 
 /** The nodes of trees as they stand in the resource of {@link Trees}. */
 final class TreeNodes {
+
     /** What stands for the feature of a leaf. */
     static final int LEAF = -1;
 
