@@ -34,6 +34,10 @@ final class AuthorChoice {
             return new Candidate(List.copyOf(names.values()), finding.source());
         }
 
+        boolean isShown() {
+            return SHOWN.contains(finding.origin());
+        }
+
         /** Whether this names all that another names, and more. */
         boolean exceeds(Signed other) {
             return names.size() > other.names.size()
@@ -64,6 +68,7 @@ final class AuthorChoice {
             Map<String, String> all = names(finding);
             Map<String, String> others = new LinkedHashMap<>(all);
             others.values().removeIf(site::isName);
+            withoutBranches(others);
             if (!others.isEmpty()) {
                 people.add(new Signed(others, finding));
             } else if (!all.isEmpty()) {
@@ -71,8 +76,16 @@ final class AuthorChoice {
             }
         }
         bylineFirst(people);
+        confirmedFirst(people);
         people.addAll(sites);
         return people.stream().map(Signed::candidate).toList();
+    }
+
+    /** Whoever signs with the desk of the outlet behind it is the author alone. */
+    private void withoutBranches(Map<String, String> names) {
+        if (!names.values().stream().allMatch(site::isBranch)) {
+            names.values().removeIf(site::isBranch);
+        }
     }
 
     private Map<String, String> names(Finding finding) {
@@ -128,7 +141,7 @@ final class AuthorChoice {
     private static void bylineFirst(List<Signed> ranked) {
         for (int at = 1; at < ranked.size(); at++) {
             Signed byline = ranked.get(at);
-            if (SHOWN.contains(byline.finding.origin())) {
+            if (byline.isShown()) {
                 Signed first = ranked.get(0);
                 if (byline.exceeds(first) || first.isUserName() && !byline.isUserName()) {
                     ranked.remove(at);
@@ -137,5 +150,33 @@ final class AuthorChoice {
                 return;
             }
         }
+    }
+
+    /**
+     * Of several bylines the one that says what is declared too comes first: the others are of
+     * reviewers, of another story, or hold more than names. What declares a body says nothing.
+     */
+    private static void confirmedFirst(List<Signed> ranked) {
+        if (ranked.isEmpty() || !ranked.get(0).isShown() || isDeclared(ranked.get(0), ranked)) {
+            return;
+        }
+        for (int at = 1; at < ranked.size(); at++) {
+            Signed byline = ranked.get(at);
+            boolean body = byline.names.values().stream().anyMatch(NameWords::isOrganization);
+            if (byline.isShown() && !body && isDeclared(byline, ranked)) {
+                ranked.remove(at);
+                ranked.add(0, byline);
+                return;
+            }
+        }
+    }
+
+    private static boolean isDeclared(Signed byline, List<Signed> ranked) {
+        for (Signed other : ranked) {
+            if (!other.isShown() && other.names.keySet().equals(byline.names.keySet())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -91,11 +91,23 @@ public final class MetadataReader {
     private void lines(List<Block> blocks, DateReader reader) {
         RoleLines lines = new RoleLines(page.kind(), blocks, reader);
         lines.report(findings);
-        if (siteSigns()) {
-            List<String> names = Signature.of(blocks, new NameReader(reader));
-            findings.add(Field.AUTHORS, names, Origin.BLOCK, "first line");
+        NameReader names = new NameReader(reader);
+        if (findings.of(Field.AUTHORS).isEmpty()) {
+            unsigned(blocks, names);
+        } else if (siteSigns()) {
+            List<String> first = Signature.of(blocks, names);
+            findings.add(Field.AUTHORS, first, Origin.BLOCK, "first line");
         }
         age(ages -> lines.report(findings, ages));
+    }
+
+    /** Looks for the authors of a page on which nothing is a byline. */
+    private void unsigned(List<Block> blocks, NameReader names) {
+        if (page.kind() == Page.Kind.TEXT) {
+            List<String> by = OtherLines.saysBy(blocks, names);
+            findings.add(Field.AUTHORS, by, Origin.BLOCK, "line with by");
+        }
+        findings.add(Field.AUTHORS, OtherLines.card(blocks, names), Origin.BLOCK, "author card");
     }
 
     /** Whether the page names an author, and that is the site itself. */

@@ -42,6 +42,10 @@ final class RoleLines {
 
     void report(Findings findings) {
         titles.sort(Comparator.comparingInt(this::distanceToStory));
+        if (kind == Page.Kind.TEXT && titles.stream().allMatch(this::isSection)) {
+            StoryStart.headline(blocks)
+                    .ifPresent(line -> findings.add(Field.TITLE, line, Origin.BLOCK, "first line"));
+        }
         for (int at : titles) {
             findings.add(Field.TITLE, blocks.get(at).text(), Origin.BLOCK, "headline");
         }
@@ -65,18 +69,32 @@ final class RoleLines {
         }
     }
 
-    /** Of several titles the one that stands nearest to byline, date or story is the headline. */
+    private boolean isSection(int title) {
+        return StoryStart.isSection(blocks.get(title).text());
+    }
+
+    /**
+     * Of several titles the one that stands nearest to byline, date or story is the headline; what
+     * stands behind it says more than what stands before.
+     */
     private int distanceToStory(int title) {
         for (int distance = 1; distance < FARTHEST; distance++) {
-            if (isHead(title + distance) || isHead(title - distance)) {
-                return distance;
+            if (isHead(title + distance) || isStory(title + distance)) {
+                return 2 * distance;
+            }
+            if (isHead(title - distance)) {
+                return 2 * distance + 1;
             }
         }
-        return FARTHEST;
+        return 2 * FARTHEST;
     }
 
     /** Beyond so many blocks two parts have nothing to do with each other. */
     private static final int FARTHEST = 12;
+
+    private boolean isStory(int at) {
+        return at < blocks.size() && blocks.get(at).role() == Role.CONTENT;
+    }
 
     private boolean isHead(int at) {
         if (at < 0 || at >= blocks.size()) {

@@ -52,7 +52,7 @@ final class Signature {
     }
 
     /** Each word with a capital, as "How it began" has not. */
-    private static boolean isPerson(String name) {
+    static boolean isPerson(String name) {
         boolean capitals = name.indexOf(' ') > 0 && NameShape.looksLikePerson(name);
         for (String word : name.split(" ")) {
             capitals &= Character.isUpperCase(word.codePointAt(0));

@@ -79,6 +79,12 @@ final class SiteNames {
         return names.contains(plain) || !host.isEmpty() && plain.equals(host);
     }
 
+    /** Whether a text is the site's name with a desk or a region behind it. */
+    boolean isBranch(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && isExactly(text.substring(0, space));
+    }
+
     /** Shorter names begin other words by chance. */
     private static final int SHORTEST = 4;
 

@@ -89,4 +89,45 @@ class ShownMetadataTest {
                 "<title>" + title + "</title><meta property=og:title content='" + title + "'>";
         assertEquals(Optional.of(title), read(page + "<h1>Quay</h1><p>" + STORY).title());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Iris Calder; Reviewed last year, Tom Ashby; Iris Calder; Iris Calder",
+                "Iris Calder; Iris Calder, Tom Ashby; Iris Calder; Iris Calder",
+                "Iris Calder; Jane Marlowe; Tom Ashby; Jane Marlowe",
+                "Institute of Tides; Jane Marlowe; Institute of Tides; Jane Marlowe"
+            })
+    void ofSeveralBylinesTheOneThatIsDeclaredTooIsTheAuthors(
+            String declared, String first, String second, String author) {
+        String page =
+                declaring(declared)
+                        + "<h1>Ferry runs aground</h1><div class=byline>By "
+                        + first
+                        + "</div><p>"
+                        + STORY
+                        + "</p><div class=author><a href=/authors/one>"
+                        + second
+                        + "</a></div>";
+        assertEquals(List.of(author), read(page).authors());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Jane Marlowe, QRS Northshire; Jane Marlowe",
+                "QRS Northshire; QRS Northshire",
+                "Jane Marlowe, Tom Ashby, QRS News; Jane Marlowe+Tom Ashby"
+            })
+    void theDeskOfTheSiteIsNoAuthorBesideAPerson(String byline, String authors) {
+        String page =
+                "<link rel=canonical href='https://www.qrs.example/a'><h1>Ferry runs aground</h1>"
+                        + "<p class=author>By <a href=/x>"
+                        + byline
+                        + "</a></p><p>"
+                        + STORY;
+        assertEquals(List.of(authors.split("\\+")), read(page).authors());
+    }
 }
