@@ -120,6 +120,7 @@ final class Tail {
         for (int row = selection.last(); row >= 0 && kept < LAST_ROWS; row--) {
             kept += selection.keeps(row) ? 1 : 0;
             if (page.prose().words[row] < LONGEST_SIGN_OFF
+                    && story[row] < SURE
                     && page.sheet().phrases(row, Role.BYLINE) > 0) {
                 selection.drop(row);
             }

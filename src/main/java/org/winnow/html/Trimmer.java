@@ -55,7 +55,11 @@ final class Trimmer {
     /** So many families of phrases that sell something make a pitch. */
     private static final int PITCHES = 2;
 
+    /** Of a row that is surer the model knows more than its surroundings tell. */
     private static final float SURE = 0.9f;
+
+    /** A heading of which the model rather thinks that it is in the story is not the headline. */
+    private static final float EVEN = 0.5f;
 
     /** A few words, so many rows from the rest, belong to something else. */
     private static final int ISLAND_DISTANCE = 15;
@@ -187,6 +191,7 @@ final class Trimmer {
     private void aboveTitle() {
         int title = page.title().row();
         if (title < 0
+                || story[title] >= EVEN
                 || page.title().level(title) == 0
                 || page.title().likeness(title) <= SAME_TITLE) {
             return;
@@ -281,11 +286,21 @@ final class Trimmer {
                 next = nextKept(end + 1);
             }
             float words = selection.words(start, end + 1);
-            if (words < ISLAND_SHARE * all && words < ISLAND_WORDS) {
+            if (words < ISLAND_SHARE * all && words < ISLAND_WORDS && !isSure(start, end)) {
                 selection.drop(start, end + 1);
             }
             start = next;
         }
+    }
+
+    /** Whether the model is sure of a row of an island: a first paragraph above a long list. */
+    private boolean isSure(int from, int last) {
+        for (int row = from; row <= last; row++) {
+            if (selection.keeps(row) && story[row] >= SURE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int nextKept(int from) {
