@@ -9,8 +9,6 @@ import org.winnow.article.Block;
 import org.winnow.article.Focus;
 import org.winnow.article.Limits;
 import org.winnow.article.Page;
-import org.winnow.article.RuleUse;
-import org.winnow.article.RuleUse.Health;
 import org.winnow.label.Judge;
 import org.winnow.metadata.MetadataReader;
 import org.winnow.site.RuleWork;
@@ -30,14 +28,19 @@ public final class HtmlExtractor {
 
     /** The article on a page of markup. Never throws, whatever the markup. */
     public Article extract(Page page, SiteRule rule) {
-        Article article = attempt(page, rule);
+        Attempt attempt = attempt(page, rule);
         SiteRule changingNothing = rule.withoutEdits();
-        RuleUse use = article.ruleUse();
-        boolean inVain = use.isOverruled() || use.health() == Health.NOT_USED && rule.knowsBody();
-        return inVain && changingNothing != rule ? attempt(page, changingNothing) : article;
+        return attempt.inVain() && changingNothing != rule
+                ? attempt(page, changingNothing).article()
+                : attempt.article();
     }
 
-    private Article attempt(Page page, SiteRule rule) {
+    /**
+     * @param inVain whether the rule changed the page for a body that was not followed
+     */
+    private record Attempt(Article article, boolean inVain) {}
+
+    private Attempt attempt(Page page, SiteRule rule) {
         Judge judge = Judge.markup().leaning(focus);
         Streamed markup = Streamed.of(rule.edited(bounded(page.source())), limits);
         RuleWork work = new RuleWork(limits.ruleWork());
@@ -54,14 +57,19 @@ public final class HtmlExtractor {
         List<Judge.Verdict> roles = ruling.roles(judge.roles(reading.sheet(), story, kept));
         int[] places = SourceMap.places(markup, outline.textNodes());
         List<Block> blocks = new BlockMaker(outline, places, roles).blocks(data);
-        return Article.of(metadata.complete(blocks), blocks)
-                .withNotes(
-                        notes(
-                                page,
-                                outline,
-                                List.of(ruling.note(), advertisement(verdict), work.note())))
-                .withLinks(verdict.nextPages(), verdict.singlePage())
-                .withRuleUse(ruling.use());
+        Article article =
+                Article.of(metadata.complete(blocks), blocks)
+                        .withNotes(
+                                notes(
+                                        page,
+                                        outline,
+                                        List.of(
+                                                ruling.note(),
+                                                advertisement(verdict),
+                                                work.note())))
+                        .withLinks(verdict.nextPages(), verdict.singlePage())
+                        .withRuleUse(ruling.use());
+        return new Attempt(article, ruling.isInVain(rule));
     }
 
     private static String advertisement(SiteVerdict verdict) {

@@ -10,6 +10,7 @@ import org.winnow.article.Role;
 import org.winnow.article.RuleUse;
 import org.winnow.label.Judge;
 import org.winnow.site.RuleHealth;
+import org.winnow.site.SiteRule;
 import org.winnow.site.SiteVerdict;
 
 /**
@@ -247,6 +248,12 @@ final class Ruling {
     /** What became of the rule. */
     RuleUse use() {
         return use;
+    }
+
+    /** Whether the rule's body was not followed, or not found; a lone strip does not count. */
+    boolean isInVain(SiteRule rule) {
+        boolean bodyless = use.health() == RuleUse.Health.NOT_USED && rule.knowsBody();
+        return bodyOverruled || bodyless;
     }
 
     /** What the reader should know of the rule: a sentence, empty if all is well. */

@@ -131,6 +131,20 @@ class RulingTest {
     }
 
     @Test
+    void aStripThatIsNotFollowedLeavesTheRulesEditsAlone() {
+        Article article =
+                extract(
+                        openBox(),
+                        "body: .text",
+                        "strip_id_or_class: rel-art",
+                        "strip: ul",
+                        "find_string: Nobody was hurt",
+                        "replace_string: Nobody was harmed");
+        assertEquals(Health.OVER_CUTTING, health(article));
+        assertTrue(article.text().contains("Nobody was harmed"), article::text);
+    }
+
+    @Test
     void aStripByAWholeWordOrASelectorIsFollowedInAnyCase() {
         for (String strip :
                 List.of("strip_id_or_class(token): rel-article-box", "strip: .rel-article-box")) {
