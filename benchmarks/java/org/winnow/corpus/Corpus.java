@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 
@@ -49,9 +51,17 @@ public final class Corpus {
             }
         }
 
-        /** The gold body; empty where not annotated. */
+        /** The gold body, or the lines labelled as content; empty where not annotated. */
         public String body() {
-            return gold.path("body").asText("");
+            if (!gold.has("labels")) {
+                return gold.path("body").asText("");
+            }
+            List<String> lines = strings(gold.path("lines"));
+            List<String> labels = strings(gold.path("labels"));
+            return IntStream.range(0, lines.size())
+                    .filter(line -> labels.get(line).equals("1"))
+                    .mapToObj(lines::get)
+                    .collect(Collectors.joining("\n"));
         }
 
         public int fold() {

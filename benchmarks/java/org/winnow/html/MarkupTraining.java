@@ -41,7 +41,7 @@ public final class MarkupTraining {
     /** All pages that the model is trained on. */
     static List<LabelledPage> pages() {
         List<LabelledPage> pages = new ArrayList<>();
-        for (String set : List.of("aeb", "fundus", "wcxb")) {
+        for (String set : List.of("aeb", "fundus", "typed", "wcxb")) {
             for (HtmlPage page : Corpus.html(set)) {
                 pages.add(LabelledPage.of(page));
             }

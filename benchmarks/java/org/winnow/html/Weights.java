@@ -9,7 +9,8 @@ import org.winnow.label.StoryTrainer;
  */
 final class Weights {
 
-    private static final Map<String, Float> SETS = Map.of("aeb", 3f, "fundus", 3f, "wcxb", 1f);
+    private static final Map<String, Float> SETS =
+            Map.of("aeb", 3f, "fundus", 3f, "typed", 3f, "wcxb", 1f);
 
     /** Short rows far from the story are menus: of so many one is taken, and counts for all. */
     private static final int SAMPLE = 3;

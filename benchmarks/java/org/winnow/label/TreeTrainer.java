@@ -157,7 +157,7 @@ public final class TreeTrainer {
         parameters.put("colsample_bytree", settings.sampleColumns());
         parameters.put("min_child_weight", 5);
         parameters.put("lambda", 2);
-        parameters.put("seed", 1);
+        parameters.put("seed", Integer.getInteger("winnow.seed", 1));
         parameters.put("nthread", Integer.getInteger("winnow.threads", 2));
         parameters.put("verbosity", 0);
         return parameters;

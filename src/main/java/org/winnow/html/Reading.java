@@ -28,7 +28,9 @@ record Reading(Outline outline, Prose prose, TitleFeatures title, Names names, S
         Names names = new Names(outline.elements());
         new RoleNames(outline.elements()).fill(columns, outline.rows().inner);
         new ClassFeatures(outline, vocabulary).fill(columns);
+        PhraseFeatures phrases = new PhraseFeatures(outline, columns);
         Sheet sheet = columns.sheet(outline.rows().texts());
+        phrases.fill(sheet);
         return new Reading(outline, prose, title, names, sheet);
     }
 }

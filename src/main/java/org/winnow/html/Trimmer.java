@@ -61,12 +61,6 @@ final class Trimmer {
     /** A heading of which the model rather thinks that it is in the story is not the headline. */
     private static final float EVEN = 0.5f;
 
-    /** A few words, so many rows from the rest, belong to something else. */
-    private static final int ISLAND_DISTANCE = 15;
-
-    private static final float ISLAND_SHARE = 0.04f;
-    private static final float ISLAND_WORDS = 60;
-
     private final Reading page;
     private final Rows rows;
     private final Elements elements;
@@ -96,7 +90,7 @@ final class Trimmer {
         pitches();
         new Questions(page, selection, story).keep();
         new Tail(page, selection, story).settle();
-        islands();
+        new Islands(selection, story).drop();
     }
 
     /** A paragraph between two of its like, in one element, tells the story that they tell. */
@@ -273,41 +267,5 @@ final class Trimmer {
     private boolean holdsTitle(int row, int title) {
         int article = elements.nearest(rows.element[row], Mark.ARTICLE);
         return title >= elements.from[article] && title < elements.to[article];
-    }
-
-    private void islands() {
-        float all = selection.words();
-        int start = selection.first();
-        while (start < rows.size()) {
-            int end = start;
-            int next = nextKept(start + 1);
-            while (next < rows.size() && next - end <= ISLAND_DISTANCE) {
-                end = next;
-                next = nextKept(end + 1);
-            }
-            float words = selection.words(start, end + 1);
-            if (words < ISLAND_SHARE * all && words < ISLAND_WORDS && !isSure(start, end)) {
-                selection.drop(start, end + 1);
-            }
-            start = next;
-        }
-    }
-
-    /** Whether the model is sure of a row of an island: a first paragraph above a long list. */
-    private boolean isSure(int from, int last) {
-        for (int row = from; row <= last; row++) {
-            if (selection.keeps(row) && story[row] >= SURE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int nextKept(int from) {
-        int row = from;
-        while (row < rows.size() && !selection.keeps(row)) {
-            row++;
-        }
-        return row;
     }
 }

@@ -51,7 +51,7 @@ final class Votes {
      * If boxes that name themselves pitches hold more than this of the rest, the story is in them:
      * some publishers name its containers after the newsletter or the paywall that may follow.
      */
-    private static final float PITCH_SHARE = 0.2f;
+    private static final float PITCH_SHARE = 0.25f;
 
     /** A row that the model is surer of stands in such a box by a misleading name. */
     private static final float SURE_IN_PITCH = 0.9f;
