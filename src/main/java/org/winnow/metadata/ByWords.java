@@ -50,40 +50,65 @@ final class ByWords {
     }
 
     /**
-     * Whether a text, the white space before it left out, starts with as many letters as one of the
-     * phrases; cheap, for most do not.
+     * Whether a text, the white space before it left out, starts with a word that has the first two
+     * letters and the length of a phrase's first word; cheap, for most do not.
      */
     static boolean mayStart(String text) {
         int start = 0;
-        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+        while (start < text.length() && isSpace(text.charAt(start))) {
             start++;
         }
+        if (start == text.length()) {
+            return false;
+        }
+        long lengths = FIRST_WORDS[letters(text, start)];
+        return lengths != 0 && (lengths & 1L << wordLength(text, start)) != 0;
+    }
+
+    /** Markup is indented with ASCII spaces. */
+    private static boolean isSpace(char sign) {
+        return sign <= ' ' || sign > 127 && Character.isWhitespace(sign);
+    }
+
+    /** How many letters stand at an index; 0 if they are more than any phrase starts with. */
+    private static int wordLength(String text, int start) {
         int end = start;
         while (end < text.length()
                 && end - start <= LONGEST_FIRST_WORD
                 && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        if (end == start || end - start > LONGEST_FIRST_WORD) {
-            return false;
-        }
-        char first = text.charAt(start);
-        return first > 127 || (FIRST_WORDS[first & ' ' - 1] & 1L << end - start) != 0;
+        return end - start > LONGEST_FIRST_WORD ? 0 : end - start;
     }
 
     private static final int LONGEST_FIRST_WORD = 20;
 
-    /** For each first letter the lengths of the phrases' first words, as bits. */
+    /** The letters of the alphabet, and what is none. */
+    private static final int LETTERS = 32;
+
+    /** Stands for two letters of which one is not ASCII: they may be any. */
+    private static final int ANY = LETTERS * LETTERS;
+
+    /** For each two first letters the lengths of the phrases' first words, as bits. */
     private static final long[] FIRST_WORDS = firstWords();
 
     private static long[] firstWords() {
-        long[] lengths = new long[' '];
+        long[] lengths = new long[ANY + 1];
         for (String word : BY_FIRST_WORD.keySet()) {
-            if (!word.isEmpty() && word.charAt(0) < 128) {
-                lengths[word.charAt(0) & ' ' - 1] |= 1L << word.length();
-            }
+            lengths[letters(word + ' ', 0)] |= 1L << word.length();
         }
+        lengths[ANY] = -2;
         return lengths;
+    }
+
+    /** The number of the two letters at an index, whatever their case. */
+    private static int letters(String text, int at) {
+        char first = text.charAt(at);
+        char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        boolean letter = (second | ' ') >= 'a' && (second | ' ') <= 'z';
+        return (first | second) > 127
+                ? ANY
+                : first % LETTERS * LETTERS + (letter ? second % LETTERS : 0);
     }
 
     private static String firstWord(String text) {

@@ -177,7 +177,7 @@ final class DayMatcher {
 
     /** {@code May 3, 2024}, {@code Fri May 03 12:30:00 UTC 2024}. */
     private @Nullable Match nameFirst(int start) {
-        int month = month(start);
+        int month = isNumberNear(start) ? month(start) : 0;
         if (month == 0) {
             return null;
         }
@@ -198,6 +198,19 @@ final class DayMatcher {
         }
         return yearAfterClock(month, day, start, at);
     }
+
+    /** Whether a number stands where a day may behind a month's name: most words have none. */
+    private boolean isNumberNear(int start) {
+        for (int at = start + 1; at <= start + LONGEST_MONTH + 1; at++) {
+            if (tokens.at(at).kind() == DateTokens.Kind.NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A month's name is of at most so many tokens. */
+    private static final int LONGEST_MONTH = 3;
 
     /** Whether a number of four digits goes on as {@code 1230:00} does. */
     private boolean isClock(int at) {

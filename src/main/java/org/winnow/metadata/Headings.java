@@ -15,7 +15,10 @@ final class Headings implements Source {
     private static final int MOST_SECONDS = 40;
 
     private final List<Spot> headings = new ArrayList<>();
+
+    /** Where those of the second level stand: what they say is read when it is asked for. */
     private final List<Spot> seconds = new ArrayList<>();
+
     private String title = "";
 
     @Override
@@ -31,11 +34,8 @@ final class Headings implements Source {
             if (!text.isEmpty() && text.length() <= Values.MOST_CHARS) {
                 headings.add(place.spot(element, text, ""));
             }
-        } else if (tag.equals("h2") && seconds.size() < MOST_SECONDS) {
-            String text = Texts.collapse(element.text());
-            if (!text.isEmpty() && text.length() <= Values.MOST_CHARS) {
-                seconds.add(place.spot(element, text, ""));
-            }
+        } else if (tag.equals("h2")) {
+            seconds.add(place.spot(element, "", ""));
         } else if (tag.equals("title") && title.isEmpty() && !inDrawing(element)) {
             title = Texts.collapse(element.text());
         }
@@ -55,7 +55,14 @@ final class Headings implements Source {
 
     /** The headings of the second level, of which one is the headline on some pages. */
     List<Spot> seconds() {
-        return seconds;
+        List<Spot> said = new ArrayList<>();
+        for (Spot second : seconds) {
+            String text = said.size() < MOST_SECONDS ? Texts.collapse(second.element().text()) : "";
+            if (!text.isEmpty() && text.length() <= Values.MOST_CHARS) {
+                said.add(second.saying(text));
+            }
+        }
+        return said;
     }
 
     /** The text of the title element, empty if there is none. */

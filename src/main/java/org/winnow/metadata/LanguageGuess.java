@@ -89,7 +89,14 @@ final class LanguageGuess {
     /** Whether the first words of a text are of a language: most texts are told by these. */
     private static boolean isWrittenIn(String language, String text) {
         String start = text.substring(0, Math.min(text.length(), FIRST_CHARS));
-        return votes(start).getOrDefault(language, 0) >= CONFIRMED;
+        int found = 0;
+        for (String word : words(start)) {
+            found += LANGUAGES.getOrDefault(word, List.of()).contains(language) ? 1 : 0;
+            if (found == CONFIRMED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final int FIRST_CHARS = 250;
@@ -144,20 +151,27 @@ final class LanguageGuess {
     /** How many of its most frequent words each language has in a text. */
     private static Map<String, Integer> votes(String text) {
         Map<String, Integer> votes = new HashMap<>();
+        for (String word : words(text)) {
+            for (String tag : LANGUAGES.getOrDefault(word, List.of())) {
+                votes.merge(tag, 1, Integer::sum);
+            }
+        }
+        return votes;
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
         String lower = text.toLowerCase(Locale.ROOT);
         int start = 0;
         for (int at = 0; at <= lower.length(); at++) {
             if (at == lower.length() || !isWordPart(lower.charAt(at))) {
                 if (at > start) {
-                    for (String tag :
-                            LANGUAGES.getOrDefault(lower.substring(start, at), List.of())) {
-                        votes.merge(tag, 1, Integer::sum);
-                    }
+                    words.add(lower.substring(start, at));
                 }
                 start = at + 1;
             }
         }
-        return votes;
+        return words;
     }
 
     private static boolean isWordPart(char sign) {

@@ -16,10 +16,22 @@ final class NameReader {
     }
 
     /**
-     * The names in a byline as a page shows it. A line that says "by" holds the names behind that;
-     * in one that does not, the first part that looks like names is taken.
+     * What a byline says.
+     *
+     * @param marked whether it says "by"
      */
+    record Byline(List<String> names, boolean marked) {}
+
+    /** The names in a byline as a page shows it, see {@link #byline}. */
     List<String> line(String line) {
+        return byline(line).names;
+    }
+
+    /**
+     * A byline as a page shows it. A line that says "by" holds the names behind that; in one that
+     * does not, the first part that looks like names is taken.
+     */
+    Byline byline(String line) {
         Map<String, String> names = new LinkedHashMap<>();
         List<String> sections = sections(line);
         boolean marked = false;
@@ -35,7 +47,8 @@ final class NameReader {
             }
         }
         names.values().removeIf(NameShape::isPhrase);
-        return marked ? List.copyOf(names.values()) : unmarked(sections);
+        List<String> read = marked ? List.copyOf(names.values()) : unmarked(sections);
+        return new Byline(read, marked);
     }
 
     /**
@@ -55,17 +68,11 @@ final class NameReader {
         return sections;
     }
 
-    /** Whether a text that only its first word makes a byline holds names. */
-    boolean isByline(String line) {
-        List<String> names = line(line);
-        return !names.isEmpty()
-                && isMarked(line)
-                && names.stream().allMatch(NameShape::startsLikeName);
-    }
-
-    /** Whether a line says "by". */
-    boolean isMarked(String line) {
-        return sections(line).stream().anyMatch(section -> behindBy(section) != null);
+    /** The names in a text that only its first word makes a byline; empty if it is none. */
+    List<String> marked(String line) {
+        Byline byline = byline(line);
+        boolean named = byline.names.stream().allMatch(NameShape::startsLikeName);
+        return byline.marked && named ? byline.names : List.of();
     }
 
     /** The names in a value that is declared to hold one or more. */

@@ -31,11 +31,9 @@ final class OtherLines {
         for (Block block : blocks.subList(from, to)) {
             String line = block.text();
             boolean read = MISTAKEN.contains(block.role()) && line.length() <= MOST_CHARS;
-            if (read && !isSentence(line) && reader.isByline(line)) {
-                List<String> names = reader.line(line);
-                if (names.stream().allMatch(NameShape::looksLikePerson)) {
-                    return names;
-                }
+            List<String> names = read && !isSentence(line) ? reader.marked(line) : List.of();
+            if (!names.isEmpty() && names.stream().allMatch(NameShape::looksLikePerson)) {
+                return names;
             }
         }
         return List.of();

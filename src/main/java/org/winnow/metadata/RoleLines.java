@@ -144,14 +144,14 @@ final class RoleLines {
         List<String> unmarked = new ArrayList<>();
         for (int at = from; at < to; at++) {
             String line = blocks.get(at).text();
-            boolean by = names.isMarked(line);
-            List<String> found = names.line(line);
-            if (by && found.isEmpty() && at + 1 < to && isBareBy(line)) {
+            NameReader.Byline byline = names.byline(line);
+            List<String> found = byline.names();
+            if (byline.marked() && found.isEmpty() && at + 1 < to && isBareBy(line)) {
                 at++;
                 found = names.line(line + ' ' + blocks.get(at).text());
             }
             for (String name : found) {
-                List<String> into = by ? marked : unmarked;
+                List<String> into = byline.marked() ? marked : unmarked;
                 if (!into.contains(name)) {
                     into.add(name);
                 }

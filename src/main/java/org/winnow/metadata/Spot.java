@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Spot(String value, String label, int chars, Element element, @Nullable Element aside) {
 
+    /** The same place with what it says. */
+    Spot saying(String text) {
+        return new Spot(text, label, chars, element, aside);
+    }
+
     /** Whether this stands in a part of the page that the headline does not stand in. */
     boolean apart(@Nullable Spot headline) {
         if (aside == null) {

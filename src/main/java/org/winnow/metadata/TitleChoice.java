@@ -3,9 +3,11 @@ package org.winnow.metadata;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ final class TitleChoice {
 
     private final SiteNames names;
 
+    /** What was folded already: many sources say the same. */
+    private final Map<String, Title> known = new HashMap<>();
+
     /**
      * @param headings the visible headings
      * @param declared titles from JSON-LD, OpenGraph and the like, most trusted first
@@ -53,18 +58,18 @@ final class TitleChoice {
             String title = cleaner.clean(finding.values().get(0));
             all.add(title);
             if (!VAGUE.contains(finding.origin())) {
-                said.add(Title.of(title));
+                said.add(title(title));
             }
         }
         for (String title : all) {
-            references.add(Title.of(title));
+            references.add(title(title));
         }
-        Title whole = Title.of(element);
+        Title whole = title(element);
         if (!element.isEmpty() && references.stream().noneMatch(title -> holds(whole, title))) {
-            references.add(Title.of(cleaner.clean(element)));
+            references.add(title(cleaner.clean(element)));
         }
         if (!element.isEmpty()) {
-            said.add(Title.of(cleaner.clean(element)));
+            said.add(title(cleaner.clean(element)));
         }
     }
 
@@ -83,6 +88,10 @@ final class TitleChoice {
         static Title of(String text) {
             return new Title(text, SiteNames.letters(text), TitleChoice.words(text));
         }
+    }
+
+    private Title title(String text) {
+        return known.computeIfAbsent(text, Title::of);
     }
 
     /**
@@ -120,7 +129,7 @@ final class TitleChoice {
      */
     private @Nullable Spot declared(List<Spot> headings) {
         for (Spot heading : headings) {
-            Title shown = Title.of(heading.value());
+            Title shown = title(heading.value());
             if (heading.aside() == null && said.stream().anyMatch(title -> isWhole(shown, title))) {
                 return heading;
             }
@@ -155,7 +164,7 @@ final class TitleChoice {
             return 0;
         }
         double best = references.isEmpty() ? AGREEING + 2 * ASIDE_COST : 0;
-        Title shown = Title.of(heading.value());
+        Title shown = title(heading.value());
         for (Title title : references) {
             best = Math.max(best, alike(shown, title));
         }
@@ -167,7 +176,7 @@ final class TitleChoice {
      * another in them, and with the one that most of them have before a colon.
      */
     String headline(Spot heading) {
-        Title shown = Title.of(heading.value());
+        Title shown = title(heading.value());
         for (Title title : said) {
             if (endsWith(shown, title) && isKicker(shown, title)) {
                 return title.text;
@@ -194,7 +203,7 @@ final class TitleChoice {
     private @Nullable Title behindOtherKicker(Title shown) {
         for (Title title : said) {
             int colon = title.text.indexOf(':');
-            Title rest = Title.of(title.text.substring(colon + 1).strip());
+            Title rest = title(title.text.substring(colon + 1).strip());
             if (endsWith(shown, rest) && isKicker(shown, rest)) {
                 Set<String> kicker = words(title.text.substring(0, Math.max(0, colon)));
                 Set<String> other = new HashSet<>(shown.words);

@@ -73,7 +73,10 @@ final class Visible {
     private List<String> names(Bylines.Byline byline) {
         String line = byline.spot().value();
         if (byline.bare()) {
-            return names.isByline(line) ? names.line(line) : List.of();
+            return names.marked(line);
+        }
+        if (byline.links().isEmpty()) {
+            return names.line(line);
         }
         List<String> authors = new ArrayList<>();
         List<String> sections = names.sections(line);

@@ -33,8 +33,8 @@ final class Walk {
     private static final Stop NONE = new Stop(List.of(), false);
 
     private final Map<String, Stop> byTag = new HashMap<>();
-    private final List<Source> sources;
-    private final List<Source> ofTexts;
+    private final Source[] sources;
+    private final Source[] ofTexts;
     private final Findings findings;
     private final Place place = new Place();
 
@@ -43,8 +43,8 @@ final class Walk {
      * @param ofTexts those of them that look at texts too
      */
     Walk(List<Source> sources, List<Source> ofTexts, Findings findings) {
-        this.sources = sources;
-        this.ofTexts = ofTexts;
+        this.sources = sources.toArray(Source[]::new);
+        this.ofTexts = ofTexts.toArray(Source[]::new);
         this.findings = findings;
         CLOSED.forEach(tag -> byTag.put(tag, new Stop(new ArrayList<>(), true)));
         for (Source source : sources) {
@@ -97,8 +97,10 @@ final class Walk {
             own.get(at).visit(element, place, findings);
         }
         PartNames.Said said = place.said();
-        for (int at = 0; !said.isNothing() && at < sources.size(); at++) {
-            Source source = sources.get(at);
+        if (said.isNothing()) {
+            return;
+        }
+        for (Source source : sources) {
             if (source.asksFor(said) && !own.contains(source)) {
                 source.visit(element, place, findings);
             }
@@ -110,8 +112,8 @@ final class Walk {
             return;
         }
         String words = text.getWholeText();
-        for (int at = 0; at < ofTexts.size(); at++) {
-            ofTexts.get(at).visit(text, words, place);
+        for (Source source : ofTexts) {
+            source.visit(text, words, place);
         }
         place.pass(words.length());
     }
