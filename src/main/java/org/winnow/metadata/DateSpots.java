@@ -36,7 +36,7 @@ final class DateSpots implements Source {
         if (tag.equals("time") && times.size() < MOST) {
             String value = element.attr("datetime").strip();
             String text = Texts.collapse(element.text());
-            String label = label(element, place) + ' ' + (value.isEmpty() ? "" : text);
+            String label = label(element) + ' ' + (value.isEmpty() ? "" : text);
             if (!value.isEmpty() || !text.isEmpty()) {
                 times.add(place.spot(element, value.isEmpty() ? text : value, label));
             }
@@ -50,7 +50,7 @@ final class DateSpots implements Source {
         if (names.date() || names.update()) {
             String text = Values.text(element);
             if (!text.isEmpty() && text.length() <= MOST_CHARS && hasDigit(text)) {
-                String label = names.update() && !names.date() ? "updated" : label(element, place);
+                String label = names.update() && !names.date() ? "updated" : label(element);
                 lines.add(place.spot(element, text, label));
             }
         }
@@ -62,7 +62,7 @@ final class DateSpots implements Source {
             String line = Texts.collapse(words);
             Element parent = text.parent();
             if (line.length() <= MOST_TEXT_CHARS && parent != null) {
-                texts.add(place.spot(parent, line, label(parent, place)));
+                texts.add(place.spot(parent, line, label(parent)));
             }
         }
     }
@@ -87,9 +87,9 @@ final class DateSpots implements Source {
     }
 
     /** The text before an element in its parent, and the class names that say "updated". */
-    private static String label(Element element, Place place) {
+    private static String label(Element element) {
         StringBuilder label = new StringBuilder();
-        PartNames.Said names = place.said(element);
+        PartNames.Said names = PartNames.of(element);
         label.append(names.update() ? "updated " : "");
         Node before = element.previousSibling();
         if (before instanceof TextNode text && text.isBlank()) {

@@ -6,15 +6,12 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads what the names that a site gives to an element say of it: its classes, its id, its test id;
- * and whether it bears annotations. For one thread.
+ * What the names that a site gives to an element say of it: its classes, its id, its test id; and
+ * whether it bears annotations.
  */
 final class PartNames {
 
-    /**
-     * The names that are read: an array is read faster than a string, and every element has some.
-     */
-    private final char[] signs = new char[MOST_CHARS];
+    private PartNames() {}
 
     /** What an element can be said to be. */
     private enum Part {
@@ -99,7 +96,7 @@ final class PartNames {
     private static final int[] LENGTHS = lengths();
 
     /** What the names of an element say, and its tag. */
-    Said of(Element element) {
+    static Said of(Element element) {
         int mask =
                 switch (element.normalName()) {
                     case "nav", "footer", "aside", "template" -> Part.OTHER.bit();
@@ -117,7 +114,7 @@ final class PartNames {
     }
 
     /** Looks no further than there are attributes left. */
-    private int of(Attributes attributes, int size, boolean whole) {
+    private static int of(Attributes attributes, int size, boolean whole) {
         int left = size;
         int mask = 0;
         for (int at = 0; at < ATTRIBUTES.length && left > 0; at++) {
@@ -134,18 +131,17 @@ final class PartNames {
         return mask;
     }
 
-    private int read(String names) {
+    private static int read(String names) {
         int end = Math.min(names.length(), MOST_CHARS);
-        names.getChars(0, end, signs, 0);
         int start = 0;
         int mask = 0;
         int before = 0;
         int last = SIGN;
         for (int at = 0; at <= end; at++) {
-            char letter = at < end ? signs[at] : ' ';
+            char letter = at < end ? names.charAt(at) : ' ';
             int kind = letter < KINDS.length ? KINDS[letter] : SIGN;
             if (kind == SIGN || kind == CAPITAL && last == SMALL) {
-                int word = at - start < SHORTEST ? 0 : word(start, at);
+                int word = at - start < SHORTEST ? 0 : word(names, start, at);
                 mask |= before == Part.LAYOUT.bit() ? 0 : word & ~Part.LAYOUT.bit();
                 before = letter == ' ' ? 0 : word;
                 start = kind == SIGN ? at + 1 : at;
@@ -171,17 +167,17 @@ final class PartNames {
         return kinds;
     }
 
-    private int word(int start, int end) {
+    private static int word(String names, int start, int end) {
         int length = end - start;
         if (length > LONGEST) {
             return 0;
         }
-        int letters = letters(signs[start], signs[start + 1]);
+        int letters = letters(names.charAt(start), names.charAt(start + 1));
         if ((LENGTHS[letters] & 1 << length) == 0) {
             return 0;
         }
         for (Word word : BY_LETTERS[letters]) {
-            if (word.text.length() == length && isWord(start, word.text)) {
+            if (word.text.length() == length && isWord(names, start, word.text)) {
                 return word.part.bit();
             }
         }
@@ -189,9 +185,9 @@ final class PartNames {
     }
 
     /** Whether a word stands at a place where nothing but letters stand, whatever their case. */
-    private boolean isWord(int start, String word) {
+    private static boolean isWord(String names, int start, String word) {
         for (int at = 0; at < word.length(); at++) {
-            if ((signs[start + at] | ' ') != word.charAt(at)) {
+            if ((names.charAt(start + at) | ' ') != word.charAt(at)) {
                 return false;
             }
         }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** How far the walk over a page has come. */
 final class Place {
 
-    private final PartNames names = new PartNames();
     private PartNames.Said said = PartNames.Said.NOTHING;
     private int chars;
     private final Deque<Element> asides = new ArrayDeque<>();
@@ -33,15 +32,10 @@ final class Place {
     }
 
     void enter(Element element) {
-        said = names.of(element);
+        said = PartNames.of(element);
         if (said.aside()) {
             asides.addLast(element);
         }
-    }
-
-    /** What the names of any element say of it. */
-    PartNames.Said said(Element element) {
-        return names.of(element);
     }
 
     /** What the names of the element that was entered last say of it. */
