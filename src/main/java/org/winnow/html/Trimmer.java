@@ -52,12 +52,6 @@ final class Trimmer {
     /** A sentence has more words than a label. */
     private static final float SENTENCE = 8;
 
-    /** So many families of phrases that sell something make a pitch. */
-    private static final int PITCHES = 2;
-
-    /** Of a row that is surer the model knows more than its surroundings tell. */
-    private static final float SURE = 0.9f;
-
     /** A heading of which the model rather thinks that it is in the story is not the headline. */
     private static final float EVEN = 0.5f;
 
@@ -87,7 +81,7 @@ final class Trimmer {
         new Repeats(page, selection).drop();
         siblings();
         headings();
-        pitches();
+        new Pitches(page, selection, story).drop();
         new Questions(page, selection, story).keep();
         new Tail(page, selection, story).settle();
         new Islands(selection, story).drop();
@@ -214,20 +208,6 @@ final class Trimmer {
                     && !elements.isWithin(elements.parent[element], Mark.ASIDE)
                     && wordsBelow(element) < ASIDE * all) {
                 selection.drop(elements.from[element], elements.to[element]);
-            }
-        }
-    }
-
-    /** Phrases of several kinds of pitch in a row are one, unless the model is very sure. */
-    private void pitches() {
-        for (int row = 0; row < rows.size(); row++) {
-            if (selection.keeps(row)
-                    && story[row] < SURE
-                    && page.sheet().phrases(row, Role.PAYWALL)
-                                    + page.sheet().phrases(row, Role.NEWSLETTER)
-                                    + page.sheet().phrases(row, Role.ADVERTISEMENT)
-                            >= PITCHES) {
-                selection.drop(row);
             }
         }
     }
