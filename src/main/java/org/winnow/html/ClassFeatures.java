@@ -39,8 +39,9 @@ final class ClassFeatures {
         Arrays.fill(high, Vocabulary.UNKNOWN);
         for (int label = 0; label < low.length; label++) {
             for (int at = tokens.from(label); at < tokens.to(label); at++) {
-                if (vocabulary.knows(tokens.hash(at))) {
-                    float score = vocabulary.score(tokens.hash(at));
+                int word = vocabulary.find(tokens.hash(at));
+                if (word >= 0) {
+                    float score = vocabulary.score(word);
                     boolean first = count[label] == 0;
                     low[label] = first ? score : Math.min(low[label], score);
                     high[label] = first ? score : Math.max(high[label], score);

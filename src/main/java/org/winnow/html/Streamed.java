@@ -16,6 +16,9 @@ final class Streamed {
     /** What every late part has in its tag (React: {@code <div hidden id="S:1">}). */
     private static final String SIGN = "<div hidden id=\"S:";
 
+    /** Where its capital stands. */
+    private static final int CAPITAL = SIGN.indexOf('S');
+
     private final EditedMarkup markup;
     private final String text;
 
@@ -37,8 +40,7 @@ final class Streamed {
      */
     static Streamed of(EditedMarkup markup, Limits limits) {
         String source = markup.text();
-        int first = source.indexOf(SIGN);
-        List<Swap> swaps = first < 0 ? List.of() : new LateParts(source).swaps();
+        List<Swap> swaps = hasLateParts(source) ? new LateParts(source).swaps() : List.of();
         if (!swaps.isEmpty()) {
             Rearrangement moved = new Rearrangement(source, swaps);
             if (moved.isWhole() && seen(moved.text(), limits) == seen(source, limits)) {
@@ -46,6 +48,15 @@ final class Streamed {
             }
         }
         return new Streamed(markup, source, new int[] {0}, new int[] {0});
+    }
+
+    /** Looks for the one capital of the sign: all else of it stands on every page all over. */
+    private static boolean hasLateParts(String source) {
+        int capital = source.indexOf('S');
+        while (capital >= 0 && !source.startsWith(SIGN, capital - CAPITAL)) {
+            capital = source.indexOf('S', capital + 1);
+        }
+        return capital >= 0;
     }
 
     /** A number that stands for all letters that are seen, whatever their order. */

@@ -42,13 +42,13 @@ final class Vocabulary {
         return vocabulary;
     }
 
-    /** Whether the word is known. */
-    boolean knows(int hash) {
-        return index.find(hash) >= 0;
+    /** The word's number, negative for one that is not known. */
+    int find(int hash) {
+        return index.find(hash);
     }
 
-    float score(int hash) {
-        int number = index.find(hash);
-        return number < 0 ? UNKNOWN : scores[number];
+    /** The log-odds of a word that is known. */
+    float score(int number) {
+        return scores[number];
     }
 }

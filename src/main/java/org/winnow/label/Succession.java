@@ -52,17 +52,20 @@ final class Succession {
         float[] own = states(probabilities, kept, from);
         float[] heard = new float[own.length];
         float[] message = new float[STATES];
+        float[] voices = new float[STATES];
         Arrays.fill(message, 1);
         for (int at = 0; at < own.length; at += STATES) {
             for (int state = 0; state < STATES; state++) {
                 heard[at + state] = own[at + state] * message[state];
             }
-            pass(own, at, followers, message);
+            speak(own, at, message, voices);
+            hear(voices, followers, message);
         }
         Arrays.fill(message, 1);
         for (int at = own.length - STATES; at >= 0; at -= STATES) {
             answer(heard, at, message, probabilities);
-            pass(own, at, leaders, message);
+            speak(own, at, message, voices);
+            hear(voices, leaders, message);
         }
     }
 
@@ -80,21 +83,27 @@ final class Succession {
         return states;
     }
 
-    /** Makes what a row hears from one side what the row on its other side hears. */
-    private static void pass(float[] own, int at, float[] weights, float[] message) {
-        float[] next = new float[STATES];
+    /** What a row, as it heard from one side, has to say to its other side. */
+    private static void speak(float[] own, int at, float[] message, float[] voices) {
         float most = 0;
         for (int state = 0; state < STATES; state++) {
-            message[state] *= own[at + state];
-            most = Math.max(most, message[state]);
+            voices[state] = message[state] * own[at + state];
+            most = Math.max(most, voices[state]);
         }
         for (int state = 0; state < STATES; state++) {
-            float voice = message[state] / most;
+            voices[state] /= most;
+        }
+    }
+
+    /** What a row hears of these voices. */
+    private static void hear(float[] voices, float[] weights, float[] message) {
+        Arrays.fill(message, 0);
+        for (int state = 0; state < STATES; state++) {
+            float voice = voices[state];
             for (int k = 0; k < STATES && voice >= VOICELESS; k++) {
-                next[k] += voice * weights[state * STATES + k];
+                message[k] += voice * weights[state * STATES + k];
             }
         }
-        System.arraycopy(next, 0, message, 0, STATES);
     }
 
     /** Joins what is said of a row and heard from before with what is heard from behind. */

@@ -23,24 +23,25 @@ final class Topic {
     private final Sheet sheet;
     private final Words words;
     private final StoryPlace place;
-    private final LongTable story;
+
+    /** By the words' numbers: whether the story has them, and whether the headline has. */
+    private final boolean[] story;
+
     private final int[] told;
     private final int[] carriers;
     private final int headline;
-    private final LongTable headlineWords;
+    private final boolean[] headlineWords;
 
     Topic(Sheet sheet, StoryPlace place) {
         this.sheet = sheet;
         this.words = sheet.words();
         this.place = place;
-        this.story = new LongTable(words.size() / 2);
+        this.story = new boolean[words.distinct()];
         this.told = new int[sheet.rows()];
         this.carriers = new int[sheet.rows()];
         for (int row = 0; row < sheet.rows(); row++) {
             for (int i = words.first(row); i < words.end(row) && place.kept[row]; i++) {
-                if (carries(i)) {
-                    story.put(words.word(i), 1);
-                }
+                story[words.number(i)] |= carries(i);
             }
         }
         for (int row = 0; row < sheet.rows(); row++) {
@@ -49,9 +50,9 @@ final class Topic {
             }
         }
         headline = headline();
-        headlineWords = new LongTable(headline < 0 ? 1 : MOST * 2);
+        headlineWords = new boolean[words.distinct()];
         for (int i = first(headline); i < end(headline); i++) {
-            headlineWords.put(words.word(i), 1);
+            headlineWords[words.number(i)] = true;
         }
     }
 
@@ -75,7 +76,7 @@ final class Topic {
         for (int i = words.first(row); i < words.end(row); i++) {
             if (carries(i)) {
                 carriers[row]++;
-                told[row] += story.get(words.word(i));
+                told[row] += story[words.number(i)] ? 1 : 0;
             }
         }
     }
@@ -127,7 +128,7 @@ final class Topic {
         int common = 0;
         int size = Math.min(MOST * 2, words.end(row) - words.first(row));
         for (int i = words.first(row); i < words.first(row) + size; i++) {
-            common += headlineWords.get(words.word(i));
+            common += headlineWords[words.number(i)] ? 1 : 0;
         }
         return 2f * common / Math.max(1, size + words.end(headline) - words.first(headline));
     }
