@@ -98,7 +98,7 @@ final class LabelledRows {
             float[] column = new float[page.rows()];
             RoleFeatures.Feature feature = RoleFeatures.ALL.get(columns.get(c));
             if (feature == null) {
-                page.copy(page.sheet().columns().indexOf(columns.get(c)), column);
+                column = page.column(page.sheet().columns().indexOf(columns.get(c)));
             } else {
                 feature.filler().accept(page, column);
             }

@@ -59,8 +59,9 @@ public final class StoryTrainer {
         List<String> all = List.of(trees.header().getOrDefault("columns", "").split(" "));
         int[] asked = trees.columns().stream().mapToInt(all::indexOf).toArray();
         return row -> {
-            int[] cells = Arrays.stream(asked).map(column -> Trees.key(row[column])).toArray();
-            return 1 / (1 + Math.exp(-trees.margins(cells, 1)[0]));
+            float[][] cells = new float[asked.length][];
+            Arrays.setAll(cells, column -> new float[] {row[asked[column]]});
+            return 1 / (1 + Math.exp(-trees.margins(cells, new int[1])[0]));
         };
     }
 }

@@ -41,8 +41,9 @@ class TreeTrainerTest {
         Random random = new Random(2);
         for (int i = 0; i < 200; i++) {
             float[] row = row(random);
-            int[] cells = Arrays.stream(asked).map(c -> Trees.key(row[c])).toArray();
-            float[] sums = trees.margins(cells, 1);
+            float[][] cells = new float[asked.length][];
+            Arrays.setAll(cells, column -> new float[] {row[asked[column]]});
+            float[] sums = trees.margins(cells, new int[1]);
             assertArrayEquals(TreeTrainer.trainersAnswer(booster, row), sums, 1e-6f);
         }
     }

@@ -25,7 +25,6 @@ final class RoleModel {
     private final Trees trees;
     private final Succession succession;
     private final Places own;
-    private final int width;
 
     /** What the trees ask for, null for a column of the sheet. */
     private final RoleFeatures.@Nullable Feature[] features;
@@ -56,7 +55,6 @@ final class RoleModel {
         this.trees = trees;
         this.succession = new Succession(trees.header().getOrDefault(Succession.KEY, ""));
         this.own = new Places(trees.columns());
-        this.width = trees.columns().size();
         this.features =
                 trees.columns().stream()
                         .map(RoleFeatures.ALL::get)
@@ -99,7 +97,7 @@ final class RoleModel {
 
     /** What is said of each of these rows alone, at its place among all rows of the page. */
     private float[] probabilities(RolePage page, int[] rows) {
-        float[] sums = trees.likelyMargins(cells(page, rows), rows.length);
+        float[] sums = trees.likelyMargins(columns(page), rows);
         float[] probabilities = new float[page.rows() * ROLES.size()];
         float[] own = new float[ROLES.size()];
         for (int i = 0; i < rows.length; i++) {
@@ -111,31 +109,22 @@ final class RoleModel {
         return probabilities;
     }
 
-    /** What the trees ask for of these rows. */
-    private int[] cells(RolePage page, int[] rows) {
-        int[] cells = new int[rows.length * width];
+    /** What the trees ask for. */
+    private float[][] columns(RolePage page) {
+        float[][] columns = new float[features.length][];
         int[] places = own.in(page.sheet().columns());
-        float[] column = new float[page.rows()];
-        for (int c = 0; c < width; c++) {
-            if (fill(page, features[c], places[c], column)) {
-                for (int i = 0; i < rows.length; i++) {
-                    cells[i * width + c] = Trees.key(column[rows[i]]);
-                }
+        for (int c = 0; c < columns.length; c++) {
+            RoleFeatures.Feature feature = features[c];
+            if (feature == null ? places[c] < 0 : !feature.there().test(page)) {
+                columns[c] = page.nothing();
+            } else if (feature == null) {
+                columns[c] = page.column(places[c]);
+            } else {
+                columns[c] = new float[page.rows()];
+                feature.filler().accept(page, columns[c]);
             }
         }
-        return cells;
-    }
-
-    /** Fills in a column, of the sheet if it is no feature; whether it is not all 0. */
-    private static boolean fill(
-            RolePage page, RoleFeatures.@Nullable Feature feature, int place, float[] column) {
-        boolean there = feature == null ? place >= 0 : feature.there().test(page);
-        if (there && feature != null) {
-            feature.filler().accept(page, column);
-        } else if (there) {
-            page.copy(place, column);
-        }
-        return there;
+        return columns;
     }
 
     /** Where all phrases of a row are of one role, they have a voice beside the trees'. */

@@ -42,7 +42,6 @@ final class RolePage {
     private final Runs runs;
     private float[] storySums = {};
     private final float[] nothing;
-    private final float[][] facts = new float[Fact.values().length][];
     private final float[][] hits = new float[ROLES][];
     private final float[][] hitSums = new float[ROLES][];
     private final float[][] scores = new float[ROLES][];
@@ -114,19 +113,20 @@ final class RolePage {
         return storySums;
     }
 
-    /** Copies a column of the sheet. */
-    void copy(int index, float[] column) {
-        System.arraycopy(sheet.column(index), from, column, 0, rows);
+    /** A column of the sheet; read only. */
+    float[] column(int index) {
+        float[] all = sheet.column(index);
+        return rows == all.length ? all : Arrays.copyOfRange(all, from, from + rows);
     }
 
-    /** A fact of each row. */
+    /** A fact of each row; read only. */
     float[] fact(Fact fact) {
-        int index = fact.column();
-        if (facts[index] == null) {
-            facts[index] = new float[rows];
-            copy(index, facts[index]);
-        }
-        return facts[index];
+        return column(fact.column());
+    }
+
+    /** 0 for each row; read only. */
+    float[] nothing() {
+        return nothing;
     }
 
     /** Whether some row holds a phrase of this family. */

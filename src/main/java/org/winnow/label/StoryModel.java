@@ -1,12 +1,10 @@
 package org.winnow.label;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The trained answer to how probable it is that a row belongs to the story. Safe to share. */
 final class StoryModel {
-
-    /** So many rows are judged at a time: their cells are small. */
-    private static final int SLICE = 512;
 
     private final Trees trees;
     private final Places places;
@@ -32,30 +30,17 @@ final class StoryModel {
      * @throws IllegalArgumentException if the sheet lacks a column that the trees ask for
      */
     float[] probabilities(Sheet sheet, float lean) {
-        float[][] columns = columns(sheet);
-        int rows = sheet.rows();
-        float[] probabilities = new float[rows];
-        for (int from = 0; from < rows; from += SLICE) {
-            int to = Math.min(rows, from + SLICE);
-            float[] margins = trees.margins(cells(columns, from, to), to - from);
-            for (int row = from; row < to; row++) {
-                probabilities[row] = (float) (1 / (1 + Math.exp(-margins[row - from] - lean)));
-            }
+        float[] probabilities = trees.margins(columns(sheet), all(sheet.rows()));
+        for (int row = 0; row < probabilities.length; row++) {
+            probabilities[row] = (float) (1 / (1 + Math.exp(-probabilities[row] - lean)));
         }
         return probabilities;
     }
 
-    /** What the trees ask for of these rows. */
-    private static int[] cells(float[][] columns, int from, int to) {
-        int width = columns.length;
-        int[] cells = new int[(to - from) * width];
-        for (int c = 0; c < width; c++) {
-            float[] column = columns[c];
-            for (int row = from; row < to; row++) {
-                cells[(row - from) * width + c] = Trees.key(column[row]);
-            }
-        }
-        return cells;
+    private static int[] all(int rows) {
+        int[] all = new int[rows];
+        Arrays.setAll(all, row -> row);
+        return all;
     }
 
     private float[][] columns(Sheet sheet) {

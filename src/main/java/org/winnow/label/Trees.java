@@ -21,8 +21,8 @@ import java.util.Map;
  * threshold. Tree i counts for output i modulo the number of outputs.
  *
  * <p>In memory all trees are complete and equally deep, the children of node n being 2n + 1 and 2n
- * + 2, and what they compare are integers in the order of the numbers that they stand for: so the
- * way down takes no branch that a processor could guess wrong, which is most of what trees cost.
+ * + 2, and what they compare are integers in the order of the numbers that they stand for: see
+ * {@link Ascent}.
  */
 final class Trees {
 
@@ -35,8 +35,11 @@ final class Trees {
     /** What the other trees would take from such an output, so that confidences stay right. */
     private static final float FALL = 1;
 
-    /** Rows that go down a tree together: their cells stay in the nearest cache. */
-    private static final int ABREAST = 64;
+    /** Rows that are asked together: as many as most pages have, and their cells stay cached. */
+    private static final int ABREAST = 256;
+
+    /** The shallowest trees that an {@link Ascent} takes; others are filled up. */
+    private static final int SHALLOWEST = 2;
 
     private final Map<String, String> header;
     private final List<String> columns;
@@ -44,10 +47,16 @@ final class Trees {
     private final float base;
     private final int depth;
 
-    /** Of each inner node the column in the upper half, the {@link #key} of its threshold below. */
-    private final long[] tests;
+    /** How many nodes of a tree are no leaves. */
+    final int inner;
 
-    private final float[] leaves;
+    /** Of each node that is no leaf, tree by tree, the column and the threshold's key. */
+    final int[] asked;
+
+    final int[] thresholds;
+
+    /** The bits of the values of the leaves, tree by tree. */
+    final int[] leaves;
 
     private Trees(Map<String, String> header, DataInputStream in) throws IOException {
         this.header = header;
@@ -57,9 +66,11 @@ final class Trees {
         TreeNodes nodes = new TreeNodes(in, named.size());
         int[] used = nodes.used();
         this.columns = Arrays.stream(used).mapToObj(named::get).toList();
-        this.depth = nodes.depth();
-        this.tests = new long[nodes.roots.length << depth];
-        this.leaves = new float[nodes.roots.length << depth];
+        this.depth = Math.max(SHALLOWEST, nodes.depth());
+        this.inner = (1 << depth) - 1;
+        this.asked = new int[nodes.roots.length << depth];
+        this.thresholds = new int[nodes.roots.length << depth];
+        this.leaves = new int[nodes.roots.length << depth];
         for (int t = 0; t < nodes.roots.length; t++) {
             lay(nodes, nodes.roots[t], new int[] {t << depth, 0, 0}, used);
         }
@@ -70,12 +81,12 @@ final class Trees {
         int level = at[2];
         boolean leaf = nodes.feature[node] == TreeNodes.LEAF;
         if (level == depth) {
-            leaves[at[0] + at[1] - (1 << depth) + 1] = nodes.value[node];
+            leaves[at[0] + at[1] - inner] = Float.floatToRawIntBits(nodes.value[node]);
             return;
         }
         if (!leaf) {
-            long column = Arrays.binarySearch(used, nodes.feature[node]);
-            tests[at[0] + at[1]] = column << 32 | key(nodes.value[node]) & 0xFFFFFFFFL;
+            asked[at[0] + at[1]] = Arrays.binarySearch(used, nodes.feature[node]);
+            thresholds[at[0] + at[1]] = Ascent.key(nodes.value[node]);
         }
         int left = leaf ? node : node + 1;
         int right = leaf ? node : nodes.right[node];
@@ -105,7 +116,7 @@ final class Trees {
         return header;
     }
 
-    /** The features that the trees ask for, in the order of a row's cells. */
+    /** The features that the trees ask for. */
     List<String> columns() {
         return columns;
     }
@@ -114,126 +125,91 @@ final class Trees {
         return outputs;
     }
 
-    /** The cell that stands for a number: cells are in the order of the numbers. */
-    static int key(float value) {
-        int bits = Float.floatToRawIntBits(value + 0f);
-        return bits ^ bits >> 31 & Integer.MAX_VALUE;
-    }
-
     /**
      * The log-odds of rows.
      *
-     * @param cells the rows' cells, row after row, in the order of {@link #columns}
+     * @param cells a cell a row of each of the {@link #columns}
+     * @param rows which rows
      * @return for each row one of each output
      */
-    float[] margins(int[] cells, int rows) {
-        float[] sums = new float[rows * outputs];
-        Descent descent = new Descent(cells, sums);
-        for (int from = 0; from < rows; from += ABREAST) {
-            descent.take(from, Math.min(rows, from + ABREAST));
-            for (int output = 0; output < outputs; output++) {
-                descent.sum(output, 0, leaves.length);
-            }
+    float[] margins(float[][] cells, int[] rows) {
+        float[] margins = new float[rows.length * outputs];
+        for (int from = 0; from < rows.length; from += ABREAST) {
+            int[] some = Arrays.copyOfRange(rows, from, Math.min(rows.length, from + ABREAST));
+            write(sums(new Ascent(this, cells, some), some.length, leaves.length), margins, from);
         }
-        return sums;
+        return margins;
     }
 
     /**
-     * The same, but only the first trees are asked about outputs that these leave far behind: half
-     * of the work or more is saved, and what is most probable stays so.
+     * The same, but only the first trees are asked about outputs that these leave far behind for
+     * all of some rows: work is saved, and what is most probable stays so.
      */
-    float[] likelyMargins(int[] cells, int rows) {
-        float[] sums = new float[rows * outputs];
-        Descent descent = new Descent(cells, sums);
+    float[] likelyMargins(float[][] cells, int[] rows) {
+        float[] margins = new float[rows.length * outputs];
         int first = Math.min(leaves.length, FIRST * outputs << depth);
-        for (int from = 0; from < rows; from += ABREAST) {
-            int to = Math.min(rows, from + ABREAST);
-            descent.take(from, to);
+        for (int from = 0; from < rows.length; from += ABREAST) {
+            int[] some = Arrays.copyOfRange(rows, from, Math.min(rows.length, from + ABREAST));
+            Ascent ascent = new Ascent(this, cells, some);
+            float[][] sums = sums(ascent, some.length, first);
+            float[] limits = limits(sums);
             for (int output = 0; output < outputs; output++) {
-                descent.sum(output, 0, first);
+                addLikely(ascent, output, sums[output], limits);
             }
-            float[] limits = limits(sums, from, to);
-            for (int output = 0; output < outputs; output++) {
-                descent.takeLikely(output, from, limits);
-                descent.sum(output, first, leaves.length);
-            }
+            write(sums, margins, from);
+        }
+        return margins;
+    }
+
+    /** For each output what the trees before this place say of each row. */
+    private float[][] sums(Ascent ascent, int rows, int end) {
+        float[][] sums = new float[outputs][rows];
+        for (int output = 0; output < outputs; output++) {
+            Arrays.fill(sums[output], base);
+            add(ascent, output << depth, end, sums[output]);
         }
         return sums;
     }
 
-    /** Of each of these rows what an output must have to be likely. */
-    private float[] limits(float[] sums, int from, int to) {
-        float[] limits = new float[to - from];
-        for (int row = from; row < to; row++) {
-            float most = Float.NEGATIVE_INFINITY;
-            for (int output = 0; output < outputs; output++) {
-                most = Math.max(most, sums[row * outputs + output]);
+    /** Adds what every {@link #outputs}th tree between these places says. */
+    private void add(Ascent ascent, int from, int end, float[] sums) {
+        for (int tree = from; tree < end; tree += outputs << depth) {
+            ascent.add(tree, sums);
+        }
+    }
+
+    /** Of each row what an output must have to be likely. */
+    private static float[] limits(float[][] sums) {
+        float[] limits = new float[sums[0].length];
+        Arrays.fill(limits, Float.NEGATIVE_INFINITY);
+        for (float[] output : sums) {
+            for (int row = 0; row < limits.length; row++) {
+                limits[row] = Math.max(limits[row], output[row] - NEAR);
             }
-            limits[row - from] = most - NEAR;
         }
         return limits;
     }
 
-    /**
-     * Rows on their way down the trees, a level at a time: the steps of one do not wait for those
-     * of another, which saves two fifths of the time that rows take one by one.
-     */
-    private final class Descent {
-        private final int[] cells;
-        private final int width = columns.size();
-        private final float[] sums;
-        private final int[] rows = new int[ABREAST];
-        private final int[] nodes = new int[ABREAST];
-        private int size;
-
-        Descent(int[] cells, float[] sums) {
-            this.cells = cells;
-            this.sums = sums;
-            Arrays.fill(sums, base);
+    /** Adds what the other trees of an output say of the rows for which it is likely. */
+    private void addLikely(Ascent ascent, int output, float[] sums, float[] limits) {
+        float[] all = sums.clone();
+        boolean any = false;
+        for (int row = 0; row < all.length; row++) {
+            any |= sums[row] > limits[row];
         }
-
-        /** Goes on with these rows. */
-        void take(int from, int to) {
-            size = to - from;
-            for (int at = 0; at < size; at++) {
-                rows[at] = from + at;
-            }
+        if (any) {
+            add(ascent, (FIRST * outputs + output) << depth, leaves.length, all);
         }
-
-        /** Goes on with those rows, from this one on, for which the output is likely. */
-        void takeLikely(int output, int from, float[] limits) {
-            size = 0;
-            for (int at = 0; at < limits.length; at++) {
-                int sum = (from + at) * outputs + output;
-                if (sums[sum] > limits[at]) {
-                    rows[size++] = from + at;
-                } else {
-                    sums[sum] -= FALL;
-                }
-            }
+        for (int row = 0; row < all.length; row++) {
+            sums[row] = sums[row] > limits[row] ? all[row] : sums[row] - FALL;
         }
+    }
 
-        /** Adds what the trees of an output between these places say. */
-        void sum(int output, int from, int to) {
-            for (int tree = from + (output << depth); tree < to; tree += outputs << depth) {
-                Arrays.fill(nodes, 0, size, 0);
-                for (int level = 0; level < depth; level++) {
-                    step(tree);
-                }
-                for (int at = 0; at < size; at++) {
-                    int leaf = nodes[at] - (1 << depth) + 1;
-                    sums[rows[at] * outputs + output] += leaves[tree + leaf];
-                }
-            }
-        }
-
-        /** The sign of a difference is the way to go: no branch, no wrong guess. */
-        private void step(int tree) {
-            for (int at = 0; at < size; at++) {
-                int node = nodes[at];
-                long test = tests[tree + node];
-                int cell = cells[rows[at] * width + (int) (test >> 32)];
-                nodes[at] = 2 * node + 2 - (int) (cell - (long) (int) test >>> 63);
+    /** Writes the sums of some rows, output by output, to their places row by row. */
+    private void write(float[][] sums, float[] margins, int from) {
+        for (int output = 0; output < outputs; output++) {
+            for (int row = 0; row < sums[output].length; row++) {
+                margins[(from + row) * outputs + output] = sums[output][row];
             }
         }
     }
