@@ -3,6 +3,7 @@ package org.winnow.html;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import org.winnow.article.Role;
 import org.winnow.label.Sheet;
 
@@ -45,7 +46,7 @@ final class PhraseFeatures {
         for (int row = 0; row < page.size(); row++) {
             for (Role role : CHAFF) {
                 float families = sheet.phrases(row, role);
-                own.get(role)[row] = families;
+                Objects.requireNonNull(own.get(role))[row] = families;
                 any[row] += families;
             }
             sums[row + 1] = sums[row] + any[row];
