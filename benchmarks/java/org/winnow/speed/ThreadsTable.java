@@ -26,7 +26,17 @@ public final class ThreadsTable {
     private ThreadsTable() {}
 
     public static void main(String[] arguments) throws Exception {
-        int rounds = arguments.length == 0 ? 10 : Integer.parseInt(arguments[0]);
+        double[] done = rates(arguments.length == 0 ? 10 : Integer.parseInt(arguments[0]));
+        System.out.printf(
+                Locale.ROOT,
+                "one thread %.0f pages a second, two %.0f: %.2f times%n",
+                done[1],
+                done[2],
+                done[2] / done[1]);
+    }
+
+    /** Pages a second by number of threads, the mean of so many rounds. */
+    static double[] rates(int rounds) throws Exception {
         List<Page> pages = new ArrayList<>();
         SamplePages.all().forEach(page -> pages.add(Page.html(page.markup(), page.url())));
         ExecutorService pool = Executors.newFixedThreadPool(2);
@@ -38,12 +48,7 @@ public final class ThreadsTable {
                     done[threads] += round < 0 ? 0 : rate / rounds;
                 }
             }
-            System.out.printf(
-                    Locale.ROOT,
-                    "one thread %.0f pages a second, two %.0f: %.2f times%n",
-                    done[1],
-                    done[2],
-                    done[2] / done[1]);
+            return done;
         } finally {
             pool.shutdown();
         }
