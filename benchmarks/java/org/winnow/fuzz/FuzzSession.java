@@ -35,7 +35,7 @@ public final class FuzzSession {
 
     /** The models' insides, in which a branch more or less says nothing, at twice the time. */
     private static final String ARITHMETIC =
-            "org.winnow.label.Trees:org.winnow.label.WordModel:org.winnow.label.HashTable";
+            "org.winnow.label.Trees:org.winnow.label.KeyWeights:org.winnow.label.HashTable";
 
     /** Findings of different kinds before a trial ends early. */
     private static final int FINDINGS = 20;

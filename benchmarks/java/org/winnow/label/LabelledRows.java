@@ -1,5 +1,6 @@
 package org.winnow.label;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.winnow.article.Role;
 import org.winnow.corpus.Corpus;
@@ -89,6 +90,22 @@ final class LabelledRows {
     /** The role of a row as it was answered. */
     String answered(int row) {
         return kept[row] ? "content" : RoleModel.ROLES.get(answers.role(row)).id();
+    }
+
+    /** The keys of each row for a linear model that asks for what this one does. */
+    int[][] keys(Voice voice) {
+        int[] rows = new int[sheet.rows()];
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = row;
+        }
+        List<List<Integer>> keys = new ArrayList<>();
+        for (int row = 0; row < rows.length; row++) {
+            keys.add(new ArrayList<>());
+        }
+        voice.tell(page, rows, (row, key) -> keys.get(row).add(key));
+        return keys.stream()
+                .map(own -> own.stream().mapToInt(key -> key).toArray())
+                .toArray(int[][]::new);
     }
 
     /** The features of these names, each row's side by side. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,10 @@ public final class RoleTraining {
     /** Rows of a role that a page brings in: a menu's hundredth entry teaches nothing new. */
     private static final int MOST = 14;
 
-    /** Weights as the trainers of trees and of words expect them, about 1 for the usual row. */
+    /** Weights as the trainers of trees and of keys expect them, about 1 for the usual row. */
     private static final double TREE_SCALE = 100;
 
-    private static final double WORD_SCALE = 30;
+    private static final double KEY_SCALE = 30;
 
     private static final int ROUNDS = 30;
     private static final int DEPTH = 4;
@@ -42,21 +43,27 @@ public final class RoleTraining {
     /** Columns that the model may ask for: out of fold 200 are as good as all 450. */
     private static final int WIDTH = 200;
 
+    /** The voice learns from more rows of a role and a page than trees do. */
+    private static final int VOICED = 30;
+
     /** Share of the columns that a tree sees. */
     private static final double COLUMNS = 0.25;
 
     private final List<LabelledRows> pages = new ArrayList<>();
     private final List<RoleModel> unseeing = new ArrayList<>();
     private final List<String> extra;
-    private final int keys;
+    private final KeyTrainer.Settings keys;
+    private final KeyTrainer.Settings voiced;
     private final TreeTrainer.Settings settings;
 
     /**
      * @param extra columns of the sheets that go in as they are
      * @param keys words that the linear model may know
+     * @param voiced keys that the voice may know
      */
-    public RoleTraining(List<String> extra, int keys) {
-        this.keys = keys;
+    public RoleTraining(List<String> extra, int keys, int voiced) {
+        this.keys = new KeyTrainer.Settings(keys, 1, 6);
+        this.voiced = new KeyTrainer.Settings(voiced, 2, 3);
         this.extra = List.copyOf(extra);
         this.settings =
                 new TreeTrainer.Settings(ROUNDS, DEPTH, ETA, COLUMNS, RoleModel.ROLES.size());
@@ -92,12 +99,13 @@ public final class RoleTraining {
     public void crossValidate() {
         List<WordModel> words = new ArrayList<>();
         for (int fold = 0; fold < Corpus.FOLDS; fold++) {
-            words.add(WordTrainer.read(words(fold, Map.of())));
+            words.add(new WordModel(KeyTrainer.read(words(fold, Map.of()))));
         }
         pages.forEach(page -> page.read(words.get(page.fold)));
         for (int fold = 0; fold < Corpus.FOLDS; fold++) {
             Trees trees = TreeTrainer.read(trees(fold, Map.of()));
-            RoleModel model = new RoleModel(words.get(fold), trees);
+            Voice voice = new Voice(KeyTrainer.read(voice(fold, Map.of())));
+            RoleModel model = new RoleModel(words.get(fold), trees, voice);
             unseeing.add(model);
             for (LabelledRows page : pages) {
                 if (page.fold == fold && page.isGold()) {
@@ -127,13 +135,36 @@ public final class RoleTraining {
     private record Lesson(LabelledRows page, int row, int label, double weight) {}
 
     private byte[] words(int without, Map<String, String> header) {
-        WordTrainer trainer = new WordTrainer(keys);
+        KeyTrainer trainer = new KeyTrainer(keys);
+        int[] all = new int[WordModel.KEYS];
         for (Lesson lesson : lessons(without, Integer.MAX_VALUE)) {
             LabelledRows page = lesson.page();
-            float weight = (float) (WORD_SCALE * lesson.weight());
-            trainer.add(page.sheet, lesson.row(), lesson.label(), weight, page.site);
+            int count = WordModel.keys(page.sheet, lesson.row(), all);
+            float weight = (float) (KEY_SCALE * lesson.weight());
+            trainer.add(Arrays.copyOf(all, count), lesson.label(), weight, page.site);
         }
         return trainer.train(header);
+    }
+
+    private byte[] voice(int without, Map<String, String> header) {
+        Map<String, String> lines = new LinkedHashMap<>(header);
+        lines.put(Voice.COLUMNS, VoiceColumns.names(extra));
+        Voice untaught = new Voice(KeyTrainer.read(new KeyTrainer(voiced).train(lines)));
+        KeyTrainer trainer = new KeyTrainer(voiced);
+        List<Lesson> lessons = lessons(without, VOICED);
+        LabelledRows page = lessons.get(0).page();
+        int[][] own = page.keys(untaught);
+        for (Lesson lesson : lessons) {
+            if (lesson.page() != page) {
+                page = lesson.page();
+                own = page.keys(untaught);
+            }
+            if (!page.kept[lesson.row()]) {
+                float weight = (float) (KEY_SCALE * lesson.weight());
+                trainer.add(own[lesson.row()], lesson.label(), weight, page.site);
+            }
+        }
+        return trainer.train(lines);
     }
 
     /** A trainer on the columns that say most on the pages that are not of a fold. */
@@ -209,6 +240,7 @@ public final class RoleTraining {
     public void write(Path folder, String name) throws IOException {
         Map<String, String> header = header(name);
         Files.write(folder.resolve(name + ".words"), words(-1, header));
+        Files.write(folder.resolve(name + ".voice"), voice(-1, header));
         header.put("settings", settings.toString());
         header.put("extra", String.join(" ", extra));
         Files.write(folder.resolve(name + ".bin"), trees(-1, header));

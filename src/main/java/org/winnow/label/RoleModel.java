@@ -2,12 +2,12 @@ package org.winnow.label;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.winnow.article.Role;
 
 /**
  * The trained answer to which role a row that is not the story plays: trees over the row's
- * features, which see what a linear model makes of its words and of those around. Safe to share.
+ * features, which see what a linear model makes of its words and of those around, and a linear
+ * {@link Voice} with as much weight. Safe to share.
  */
 final class RoleModel {
 
@@ -23,11 +23,9 @@ final class RoleModel {
 
     private final WordModel words;
     private final Trees trees;
+    private final Voice voice;
     private final Succession succession;
-    private final Places own;
-
-    /** What the trees ask for, null for a column of the sheet. */
-    private final RoleFeatures.@Nullable Feature[] features;
+    private final Asked asked;
 
     /** What is found of rows; nothing of rows of the story. */
     static final class Answers {
@@ -50,19 +48,17 @@ final class RoleModel {
         }
     }
 
-    RoleModel(WordModel words, Trees trees) {
+    RoleModel(WordModel words, Trees trees, Voice voice) {
         this.words = words;
         this.trees = trees;
+        this.voice = voice;
         this.succession = new Succession(trees.header().getOrDefault(Succession.KEY, ""));
-        this.own = new Places(trees.columns());
-        this.features =
-                trees.columns().stream()
-                        .map(RoleFeatures.ALL::get)
-                        .toArray(RoleFeatures.Feature[]::new);
+        this.asked = new Asked(trees.columns());
     }
 
     static RoleModel load(String name) {
-        return new RoleModel(WordModel.load(name + ".words"), Trees.load(name + ".bin"));
+        Trees trees = Trees.load(name + ".bin");
+        return new RoleModel(WordModel.load(name + ".words"), trees, Voice.load(name + ".voice"));
     }
 
     /** The roles of the rows that are not the story; rows of {@link #SLICE}s see no others. */
@@ -97,7 +93,11 @@ final class RoleModel {
 
     /** What is said of each of these rows alone, at its place among all rows of the page. */
     private float[] probabilities(RolePage page, int[] rows) {
-        float[] sums = trees.likelyMargins(columns(page), rows);
+        float[] sums = trees.likelyMargins(asked.columns(page), rows);
+        float[] voiced = voice.scores(page, rows);
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = (sums[i] + voiced[i]) / 2;
+        }
         float[] probabilities = new float[page.rows() * ROLES.size()];
         float[] own = new float[ROLES.size()];
         for (int i = 0; i < rows.length; i++) {
@@ -107,24 +107,6 @@ final class RoleModel {
             System.arraycopy(own, 0, probabilities, rows[i] * own.length, own.length);
         }
         return probabilities;
-    }
-
-    /** What the trees ask for. */
-    private float[][] columns(RolePage page) {
-        float[][] columns = new float[features.length][];
-        int[] places = own.in(page.sheet().columns());
-        for (int c = 0; c < columns.length; c++) {
-            RoleFeatures.Feature feature = features[c];
-            if (feature == null ? places[c] < 0 : !feature.there().test(page)) {
-                columns[c] = page.nothing();
-            } else if (feature == null) {
-                columns[c] = page.column(places[c]);
-            } else {
-                columns[c] = new float[page.rows()];
-                feature.filler().accept(page, columns[c]);
-            }
-        }
-        return columns;
     }
 
     /** Where all phrases of a row are of one role, they have a voice beside the trees'. */

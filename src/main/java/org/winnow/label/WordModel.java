@@ -1,24 +1,12 @@
 package org.winnow.label;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
  * What a row's words say of its role: a linear model over its words, their stems, pairs, and the
  * first, last and only ones. Learnt vocabulary beside the written one of the {@link Lexicon}.
- *
- * <p>The resource: a {@link Header}, then big endian: int number of keys, the keys in ascending
- * order, then for each key a signed byte a role, in 1/{@value #SCALE}.
  */
 final class WordModel {
-
-    /** Weights are kept to the nearest of so many parts of 1: finer ones are 10 KB of the jar. */
-    static final float SCALE = 6;
 
     /** Words looked at from the start of a row, and from its end. */
     private static final int HEAD = 14;
@@ -34,56 +22,24 @@ final class WordModel {
     /** The most keys of a row: three a word, and four for the row. */
     static final int KEYS = 3 * (HEAD + TAIL) + 4;
 
-    /** Bits of {@link #known}: with so many, one key in twenty is looked up for nothing. */
-    private static final int FILTER = 16;
+    private final KeyWeights weights;
 
-    private final HashTable places;
-
-    /** A bit for each key, by its upper bits: most words are unknown, and this tells at once. */
-    private final long[] known = new long[1 << FILTER - 6];
-
-    private final byte[] weights;
-    private final Map<String, String> header;
-
-    private WordModel(Map<String, String> header, int[] keys, byte[] weights) {
-        this.header = header;
-        Map<Integer, Integer> table = new HashMap<>();
-        for (int i = 0; i < keys.length; i++) {
-            table.put(keys[i], i + 1);
-            known[keys[i] >>> 38 - FILTER] |= 1L << (keys[i] >>> 32 - FILTER);
-        }
-        this.places = HashTable.of(table);
+    WordModel(KeyWeights weights) {
         this.weights = weights;
     }
 
     static WordModel load(String resource) {
-        try (InputStream in = WordModel.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + resource);
-            }
-            return read(new DataInputStream(new BufferedInputStream(in)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(resource, unreadable);
-        }
-    }
-
-    static WordModel read(DataInputStream in) throws IOException {
-        Map<String, String> header = Header.read(in);
-        int[] keys = new int[in.readInt()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = in.readInt();
-        }
-        return new WordModel(header, keys, in.readAllBytes());
+        return new WordModel(KeyWeights.load(resource));
     }
 
     /** What the resource says of itself. */
     Map<String, String> header() {
-        return header;
+        return weights.header();
     }
 
     /** How many weights it holds: for each key one a role. */
     int size() {
-        return weights.length;
+        return weights.size();
     }
 
     /**
@@ -103,21 +59,10 @@ final class WordModel {
 
     private void score(int[] keys, int count, float[] scores, int offset) {
         for (int i = 0; i < count; i++) {
-            int key = keys[i];
-            if ((known[key >>> 38 - FILTER] >>> (key >>> 32 - FILTER) & 1) != 0) {
-                add(places.get(key) - 1, scores, offset);
-            }
+            weights.add(keys[i], scores, offset);
         }
-        float scale = 1 / (SCALE * (float) Math.sqrt(Math.max(1, count)));
         for (int k = offset; k < offset + RoleModel.ROLES.size(); k++) {
-            scores[k] *= scale;
-        }
-    }
-
-    private void add(int key, float[] scores, int offset) {
-        int outputs = key < 0 ? 0 : RoleModel.ROLES.size();
-        for (int k = 0; k < outputs; k++) {
-            scores[offset + k] += weights[key * outputs + k];
+            scores[k] *= weights.scale(count);
         }
     }
 
@@ -149,7 +94,7 @@ final class WordModel {
         return count;
     }
 
-    private static int mix(int seed, int word) {
+    static int mix(int seed, int word) {
         int h = (seed ^ word) * 0x9E3779B1;
         return (h ^ h >>> 15) * 0x85EBCA77;
     }

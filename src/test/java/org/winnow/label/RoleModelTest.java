@@ -33,16 +33,29 @@ class RoleModelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"roles-text", "roles-markup"})
-    void wordsHaveOneWeightARole(String name) {
-        WordModel words = WordModel.load(name + ".words");
-        assertTrue(words.size() > 0);
-        assertEquals(0, words.size() % OUTPUTS);
+    void keysHaveOneWeightARole(String name) {
+        for (String resource : List.of(name + ".words", name + ".voice")) {
+            KeyWeights words = KeyWeights.load(resource);
+            assertTrue(words.size() > 0);
+            assertEquals(0, words.size() % OUTPUTS);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roles-text", "roles-markup"})
+    void theVoiceAsksForColumnsThatThereAre(String name) {
+        Set<String> known = new HashSet<>(RoleFeatures.ALL.keySet());
+        known.addAll(sheet().columns());
+        known.addAll(
+                List.of(Trees.load(name + ".bin").header().getOrDefault("extra", "").split(" ")));
+        assertTrue(known.containsAll(Voice.load(name + ".voice").columns()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"roles-text", "roles-markup"})
     void resourcesSayWhatTheyWereTrainedOnAndHowWellTheyDo(String name) {
         assertTellsItsOrigin(WordModel.load(name + ".words").header());
+        assertTellsItsOrigin(Voice.load(name + ".voice").header());
         assertTellsItsOrigin(Trees.load(name + ".bin").header());
     }
 
