@@ -34,7 +34,7 @@ public final class MarkupRoles {
     private static final int KEYS = 2000;
 
     /** Out of fold 3,000 gain less than .005 of the macro, and are 14 KB more of the jar. */
-    private static final int VOICED = 1750;
+    private static final int VOICED = 1650;
 
     /** A teacher that is less sure says nothing: of such answers three in four are right. */
     private static final float SURE = 0.6f;

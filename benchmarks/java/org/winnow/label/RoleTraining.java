@@ -277,7 +277,11 @@ public final class RoleTraining {
         header.put("date", LocalDate.now(ZoneOffset.UTC).toString());
         header.put("command", "benchmarks/README.md, Roles");
         report.scores()
-                .forEach((set, score) -> header.put("out of fold, " + set, score.toString()));
+                .forEach(
+                        (set, score) ->
+                                header.put(
+                                        "out of fold, " + set,
+                                        score.toString().split("  lines")[0]));
         return header;
     }
 }
