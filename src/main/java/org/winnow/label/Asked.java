@@ -38,8 +38,7 @@ final class Asked {
             } else if (feature == null) {
                 columns[c] = page.column(places[c]);
             } else {
-                columns[c] = new float[page.rows()];
-                feature.filler().accept(page, columns[c]);
+                columns[c] = page.filled(feature);
             }
         }
         return columns;

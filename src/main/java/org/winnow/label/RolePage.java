@@ -2,6 +2,7 @@ package org.winnow.label;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.winnow.label.Sheet.Fact;
 
@@ -46,6 +47,7 @@ final class RolePage {
     private final float[][] hitSums = new float[ROLES][];
     private final float[][] scores = new float[ROLES][];
     private final Map<Count, float[]> sums = new EnumMap<>(Count.class);
+    private final Map<RoleFeatures.Feature, float[]> filled = new IdentityHashMap<>();
 
     /**
      * The rows from {@code from} on, which see no others.
@@ -111,6 +113,17 @@ final class RolePage {
             storySums = Passes.sums(story);
         }
         return storySums;
+    }
+
+    /** A feature of each row, computed once for all that ask for it; read only. */
+    float[] filled(RoleFeatures.Feature feature) {
+        float[] column = filled.get(feature);
+        if (column == null) {
+            column = new float[rows];
+            feature.filler().accept(this, column);
+            filled.put(feature, column);
+        }
+        return column;
     }
 
     /** A column of the sheet; read only. */

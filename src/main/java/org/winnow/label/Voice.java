@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A second voice beside the trees': a linear model over a row's words, its facts, its place and the
@@ -37,6 +38,9 @@ final class Voice {
 
     /** Sizes are told apart in steps of the root of 2. */
     private static final double STEP = 2 / Math.log(2);
+
+    /** The steps of whole numbers, which most values are. */
+    private static final int[] SIZES = IntStream.range(0, 256).map(Voice::steps).toArray();
 
     private final KeyWeights weights;
     private final Asked asked;
@@ -141,10 +145,17 @@ final class Voice {
     /** About how large a value is: 0 for none. */
     private static int step(float value) {
         if (value < 0) {
-            return -1 - (int) Math.round(STEP * Math.log1p(-value));
+            return -1 - size(-value);
         }
-        return value < 1 && value > 0
-                ? SHARE + (int) Math.ceil(value * SHARES)
-                : (int) Math.round(STEP * Math.log1p(value));
+        return value < 1 && value > 0 ? SHARE + (int) Math.ceil(value * SHARES) : size(value);
+    }
+
+    private static int size(float value) {
+        int whole = (int) value;
+        return whole == value && whole < SIZES.length ? SIZES[whole] : steps(value);
+    }
+
+    private static int steps(float value) {
+        return (int) Math.round(STEP * Math.log1p(value));
     }
 }
