@@ -156,7 +156,8 @@ public final class MarkupTraining {
         Map<String, String> header = new LinkedHashMap<>();
         header.put("model", "story or chaff, blocks of markup");
         header.put(
-                "data", pages.size() + " pages of aeb, fundus, typed, wcxb: " + trainer.rows() + " rows");
+                "data",
+                pages.size() + " pages of aeb, fundus, typed, wcxb: " + trainer.rows() + " rows");
         header.put("digest", Long.toHexString(digest.getValue()));
         header.put("date", LocalDate.now(ZoneOffset.UTC).toString());
         header.put("command", "benchmarks/README.md, HTML");
