@@ -47,7 +47,7 @@ final class RolePage {
     private final float[][] hitSums = new float[ROLES][];
     private final float[][] scores = new float[ROLES][];
     private final Map<Count, float[]> sums = new EnumMap<>(Count.class);
-    private final Map<RoleFeatures.Feature, float[]> filled = new IdentityHashMap<>();
+    private final IdentityHashMap<RoleFeatures.Feature, float[]> filled = new IdentityHashMap<>();
 
     /**
      * The rows from {@code from} on, which see no others.
