@@ -16,8 +16,8 @@ import org.winnow.site.SiteVerdict;
 /**
  * What a site's rule says of each row. Its body bounds the story: what comes behind it goes, what
  * stands above it (a standfirst, key points) is left to the heuristic, and within it less is asked
- * of plain text than elsewhere. A rule that drops most of a story, or whose body is mostly chaff,
- * is stale: its body is overruled.
+ * of plain text than elsewhere; what the heuristic drops although it looks like story stays out. A
+ * rule that drops most of a story, or whose body is mostly chaff, is stale: its body is overruled.
  */
 final class Ruling {
 
@@ -143,7 +143,8 @@ final class Ruling {
         int end = end(heuristic);
         for (int row = 0; row < kept.length; row++) {
             boolean fits = row < end || prose.good[row] > 0 && !page.rows().is(row, Mark.ITEM);
-            boolean likely = fits && story[row] >= doubt && isPlain(row, prose);
+            boolean open = story[row] >= doubt && story[row] < EVEN;
+            boolean likely = fits && open && isPlain(row, prose);
             kept[row] &= heuristic[row] || isStory[row] || likely;
         }
         return kept;
