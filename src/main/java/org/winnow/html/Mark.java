@@ -54,7 +54,9 @@ enum Mark {
     COMMENTS,
     /** Says by its class that it is a caption or credit. */
     CREDIT,
-    /** Says by its class or id that it asks readers to sign up or to pay. */
+    /**
+     * Says by its class or id that it asks readers for something, points elsewhere or disclaims.
+     */
     PITCH,
     /** Says by its class or id that the author is named in it. */
     AUTHOR;

@@ -44,10 +44,8 @@ final class PhraseFeatures {
     void fill(Sheet sheet) {
         float[] sums = new float[page.size() + 1];
         for (int row = 0; row < page.size(); row++) {
-            for (Role role : CHAFF) {
-                float families = sheet.phrases(row, role);
-                Objects.requireNonNull(own.get(role))[row] = families;
-                any[row] += families;
+            if (sheet.hasPhrases(row)) {
+                count(sheet, row);
             }
             sums[row + 1] = sums[row] + any[row];
         }
@@ -55,6 +53,14 @@ final class PhraseFeatures {
             around(sums, i);
         }
         above(sums);
+    }
+
+    private void count(Sheet sheet, int row) {
+        for (Role role : CHAFF) {
+            float families = sheet.phrases(row, role);
+            Objects.requireNonNull(own.get(role))[row] = families;
+            any[row] += families;
+        }
     }
 
     private void around(float[] sums, int i) {
@@ -65,7 +71,7 @@ final class PhraseFeatures {
         }
     }
 
-    /** Those of the element around the row's own, a word, and of the heading above. */
+    /** Those of the element around the row's own, a row, and of the heading above. */
     private void above(float[] sums) {
         Elements elements = page.elements();
         float last = 0;

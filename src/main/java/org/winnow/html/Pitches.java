@@ -93,13 +93,13 @@ final class Pitches {
     /** The paragraphs of an appeal: each, or the next one, has a phrase of its kind. */
     private void dropAppeal(int from) {
         int row = from;
-        while (row < story.length && (appeals(row) || row + 1 < story.length && appeals(row + 1))) {
+        while (isOpen(row) && (asks(row) || isOpen(row + 1) && asks(row + 1))) {
             selection.drop(row++);
         }
     }
 
-    private boolean appeals(int row) {
-        return selection.keeps(row) && story[row] < SURE_IN_APPEAL && asks(row);
+    private boolean isOpen(int row) {
+        return row < story.length && selection.keeps(row) && story[row] < SURE_IN_APPEAL;
     }
 
     private int families(int row, Role role) {

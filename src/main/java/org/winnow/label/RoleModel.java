@@ -19,7 +19,7 @@ final class RoleModel {
     private static final int SLICE = 8192;
 
     /** A fifth: out of fold the best of .1, .2, .3, mostly for sign-up forms. */
-    private static final float VOICE = 0.2f;
+    private static final float PHRASES = 0.2f;
 
     private final WordModel words;
     private final Trees trees;
@@ -109,11 +109,11 @@ final class RoleModel {
         return probabilities;
     }
 
-    /** Where all phrases of a row are of one role, they have a voice beside the trees'. */
+    /** Where all phrases of a row are of one role, they weigh in, too. */
     private static void vote(Sheet sheet, int row, float[] probabilities) {
         int role = sheet.hits().isEmpty(row) ? -1 : oneRole(sheet.hits().of(row));
         for (int k = 0; k < probabilities.length && role >= 0; k++) {
-            probabilities[k] = (probabilities[k] + (k == role ? VOICE : 0)) / (1 + VOICE);
+            probabilities[k] = (probabilities[k] + (k == role ? PHRASES : 0)) / (1 + PHRASES);
         }
     }
 

@@ -267,6 +267,11 @@ public final class Sheet {
         cells[fact.column()][row] = value;
     }
 
+    /** Whether a row holds any phrase of the lexicon. */
+    public boolean hasPhrases(int row) {
+        return !hits.isEmpty(row);
+    }
+
     /** How many families of the lexicon's phrases of a role a row holds. */
     public int phrases(int row, Role role) {
         int count = 0;
