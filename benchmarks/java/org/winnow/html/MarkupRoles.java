@@ -17,6 +17,7 @@ import org.winnow.corpus.Corpus;
 import org.winnow.corpus.Corpus.TextPage;
 import org.winnow.corpus.Taught;
 import org.winnow.label.RoleTraining;
+import org.winnow.label.RoleWords;
 import org.winnow.label.Sheet;
 import org.winnow.label.StoryTrainer;
 import org.winnow.label.UnseenStory;
@@ -30,16 +31,13 @@ public final class MarkupRoles {
     /** A shorter text stands on a page by chance. */
     private static final int TELLING = 12;
 
-    /** Markup says much by itself: out of fold more words than these gain nothing. */
-    private static final int KEYS = 2000;
-
     /** Out of fold 3,000 gain less than .005 of the macro, and are 14 KB more of the jar. */
     private static final int VOICED = 1650;
 
     /** A teacher that is less sure says nothing: of such answers three in four are right. */
     private static final float SURE = 0.6f;
 
-    private final RoleTraining training = new RoleTraining(RoleColumns.NAMES, KEYS, VOICED);
+    private final RoleTraining training = new RoleTraining(RoleColumns.NAMES, VOICED);
     private final Map<String, LabelledPage> pages = new LinkedHashMap<>();
     private final Map<String, TextPage> golds = new HashMap<>();
 
@@ -57,10 +55,12 @@ public final class MarkupRoles {
     public static void main(String[] args) throws IOException {
         MarkupRoles roles = new MarkupRoles();
         roles.addAll();
-        roles.training.crossValidate();
+        RoleWords words = roles.training.words(Path.of("target"));
+        roles.training.crossValidate(words);
         roles.training.printRows(Path.of("target/roles-markup.txt"));
         roles.teach(Path.of("target/taught-roles.tsv"));
         if (args.length > 0) {
+            words.write(Path.of(args[0]));
             roles.training.write(Path.of(args[0]), "roles-markup");
         }
     }

@@ -5,15 +5,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.zip.CRC32;
 import org.winnow.corpus.Corpus;
 
 /**
@@ -22,19 +17,11 @@ import org.winnow.corpus.Corpus;
  */
 public final class RoleTraining {
 
-    /** Menus would outvote all else: a role counts on a page by the root of its rows. */
-    private static final double ROOT = 0.5;
-
-    /** The same between the roles. */
-    private static final double ROLE_ROOT = 0.65;
-
     /** Rows of a role that a page brings in: a menu's hundredth entry teaches nothing new. */
     private static final int MOST = 14;
 
-    /** Weights as the trainers of trees and of keys expect them, about 1 for the usual row. */
+    /** Weights as the trainer of trees expects them, about 1 for the usual row. */
     private static final double TREE_SCALE = 100;
-
-    private static final double KEY_SCALE = 30;
 
     private static final int ROUNDS = 30;
     private static final int DEPTH = 4;
@@ -50,19 +37,17 @@ public final class RoleTraining {
     private static final double COLUMNS = 0.25;
 
     private final List<LabelledRows> pages = new ArrayList<>();
+    private final Lessons lessons = new Lessons(pages);
     private final List<RoleModel> unseeing = new ArrayList<>();
     private final List<String> extra;
-    private final KeyTrainer.Settings keys;
     private final KeyTrainer.Settings voiced;
     private final TreeTrainer.Settings settings;
 
     /**
      * @param extra columns of the sheets that go in as they are
-     * @param keys words that the linear model may know
      * @param voiced keys that the voice may know
      */
-    public RoleTraining(List<String> extra, int keys, int voiced) {
-        this.keys = new KeyTrainer.Settings(keys, 1, 6);
+    public RoleTraining(List<String> extra, int voiced) {
         this.voiced = new KeyTrainer.Settings(voiced, 2, 3);
         this.extra = List.copyOf(extra);
         this.settings =
@@ -95,17 +80,22 @@ public final class RoleTraining {
         pages.add(new LabelledRows(gold, sheet, story, kept));
     }
 
+    /** What words say, learnt from these pages; kept in a folder. */
+    public RoleWords words(Path folder) throws IOException {
+        return RoleWords.train(lessons, folder);
+    }
+
     /** Trains on four folds and answers for the fifth, five times; prints the scores. */
-    public void crossValidate() {
-        List<WordModel> words = new ArrayList<>();
+    public void crossValidate(RoleWords words) {
+        List<WordModel> unseen = new ArrayList<>();
         for (int fold = 0; fold < Corpus.FOLDS; fold++) {
-            words.add(new WordModel(KeyTrainer.read(words(fold, Map.of()))));
+            unseen.add(words.without(fold));
         }
-        pages.forEach(page -> page.read(words.get(page.fold)));
+        pages.forEach(page -> page.read(unseen.get(page.fold)));
         for (int fold = 0; fold < Corpus.FOLDS; fold++) {
             Trees trees = TreeTrainer.read(trees(fold, Map.of()));
             Voice voice = new Voice(KeyTrainer.read(voice(fold, Map.of())));
-            RoleModel model = new RoleModel(words.get(fold), trees, voice);
+            RoleModel model = new RoleModel(unseen.get(fold), trees, voice);
             unseeing.add(model);
             for (LabelledRows page : pages) {
                 if (page.fold == fold && page.isGold()) {
@@ -131,36 +121,21 @@ public final class RoleTraining {
         return new Answer(roles, sure);
     }
 
-    /** A row to learn from. */
-    private record Lesson(LabelledRows page, int row, int label, double weight) {}
-
-    private byte[] words(int without, Map<String, String> header) {
-        KeyTrainer trainer = new KeyTrainer(keys);
-        int[] all = new int[WordModel.KEYS];
-        for (Lesson lesson : lessons(without, Integer.MAX_VALUE)) {
-            LabelledRows page = lesson.page();
-            int count = WordModel.keys(page.sheet, lesson.row(), all);
-            float weight = (float) (KEY_SCALE * lesson.weight());
-            trainer.add(Arrays.copyOf(all, count), lesson.label(), weight, page.site);
-        }
-        return trainer.train(header);
-    }
-
     private byte[] voice(int without, Map<String, String> header) {
         Map<String, String> lines = new LinkedHashMap<>(header);
         lines.put(Voice.COLUMNS, VoiceColumns.names(extra));
         Voice untaught = new Voice(KeyTrainer.read(new KeyTrainer(voiced).train(lines)));
         KeyTrainer trainer = new KeyTrainer(voiced);
-        List<Lesson> lessons = lessons(without, VOICED);
-        LabelledRows page = lessons.get(0).page();
+        List<Lessons.Lesson> rows = lessons.without(without, VOICED);
+        LabelledRows page = rows.get(0).page();
         int[][] own = page.keys(untaught);
-        for (Lesson lesson : lessons) {
+        for (Lessons.Lesson lesson : rows) {
             if (lesson.page() != page) {
                 page = lesson.page();
                 own = page.keys(untaught);
             }
             if (!page.kept[lesson.row()]) {
-                float weight = (float) (KEY_SCALE * lesson.weight());
+                float weight = (float) (Lessons.KEY_SCALE * lesson.weight());
                 trainer.add(own[lesson.row()], lesson.label(), weight, page.site);
             }
         }
@@ -174,15 +149,15 @@ public final class RoleTraining {
             all.add(fact.id());
         }
         all.addAll(RoleFeatures.ALL.keySet());
-        List<Lesson> lessons = lessons(without, MOST);
-        return trainer(lessons, trainer(lessons, all).best(settings, WIDTH));
+        List<Lessons.Lesson> rows = lessons.without(without, MOST);
+        return trainer(rows, trainer(rows, all).best(settings, WIDTH));
     }
 
-    private static TreeTrainer trainer(List<Lesson> lessons, List<String> columns) {
+    private static TreeTrainer trainer(List<Lessons.Lesson> lessons, List<String> columns) {
         TreeTrainer trainer = new TreeTrainer(columns);
         LabelledRows page = lessons.get(0).page();
         float[] cells = page.cells(columns);
-        for (Lesson lesson : lessons) {
+        for (Lessons.Lesson lesson : lessons) {
             if (lesson.page() != page) {
                 page = lesson.page();
                 cells = page.cells(columns);
@@ -193,39 +168,6 @@ public final class RoleTraining {
             }
         }
         return trainer;
-    }
-
-    /** What is to be learnt from the pages that are not of a fold, page by page. */
-    private List<Lesson> lessons(int without, int most) {
-        List<Lesson> lessons = new ArrayList<>();
-        double[] totals = new double[RoleModel.ROLES.size()];
-        for (LabelledRows page : pages) {
-            if (page.fold != without) {
-                int[] labels = page.labels(without);
-                int[] counts = LabelledRows.counts(labels);
-                Random random = new Random(page.gold.id().hashCode());
-                for (int row = 0; row < labels.length; row++) {
-                    int label = labels[row];
-                    if (label >= 0 && random.nextDouble() * counts[label] <= most) {
-                        double weight = page.weight() * weight(counts[label], most);
-                        lessons.add(new Lesson(page, row, label, weight));
-                        totals[label] += weight;
-                    }
-                }
-            }
-        }
-        lessons.replaceAll(lesson -> balanced(lesson, totals));
-        return lessons;
-    }
-
-    /** What a row weighs of which its page has so many, and brings in so many at the most. */
-    private static double weight(int count, int most) {
-        return Math.max(1, count / (double) most) * Math.pow(count, -ROOT);
-    }
-
-    private static Lesson balanced(Lesson lesson, double[] totals) {
-        double scale = Math.pow(totals[lesson.label()], -(1 - ROLE_ROOT));
-        return new Lesson(lesson.page(), lesson.row(), lesson.label(), lesson.weight() * scale);
     }
 
     /** Writes each row with its gold and its answer. */
@@ -239,7 +181,6 @@ public final class RoleTraining {
     /** Trains on all pages, after {@link #crossValidate}, and writes the resources. */
     public void write(Path folder, String name) throws IOException {
         Map<String, String> header = header(name);
-        Files.write(folder.resolve(name + ".words"), words(-1, header));
         Files.write(folder.resolve(name + ".voice"), voice(-1, header));
         header.put("settings", settings.toString());
         header.put("extra", String.join(" ", extra));
@@ -260,22 +201,9 @@ public final class RoleTraining {
     }
 
     private Map<String, String> header(String name) {
-        CRC32 digest = new CRC32();
-        int rows = 0;
-        for (LabelledRows page : pages) {
-            rows += page.sheet.rows();
-            for (int row = 0; row < page.sheet.rows(); row++) {
-                String line = page.wanted(row) + ' ' + page.sheet.text(row) + '\n';
-                digest.update(line.getBytes(StandardCharsets.UTF_8));
-            }
-        }
+        Map<String, String> header =
+                lessons.header(name + ": the role of a row that is not the story");
         RoleReport report = new RoleReport(pages);
-        Map<String, String> header = new LinkedHashMap<>();
-        header.put("model", name + ": the role of a row that is not the story");
-        header.put("data", pages.size() + " pages: " + rows + " rows");
-        header.put("digest", Long.toHexString(digest.getValue()));
-        header.put("date", LocalDate.now(ZoneOffset.UTC).toString());
-        header.put("command", "benchmarks/README.md, Roles");
         report.scores()
                 .forEach(
                         (set, score) ->

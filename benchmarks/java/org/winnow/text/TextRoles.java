@@ -9,6 +9,7 @@ import org.winnow.article.Limits;
 import org.winnow.corpus.Corpus;
 import org.winnow.corpus.Taught;
 import org.winnow.label.RoleTraining;
+import org.winnow.label.RoleWords;
 import org.winnow.label.Sheet;
 import org.winnow.label.StoryTrainer;
 import org.winnow.label.UnseenStory;
@@ -16,13 +17,10 @@ import org.winnow.label.UnseenStory;
 /** Trains the roles of lines of plain text: {@code TextRoles [DIR]}, DIR taking the resources. */
 public final class TextRoles {
 
-    /** Out of fold three times as many gain less than .005 of the macro, at 50 KB of the jar. */
-    private static final int KEYS = 2000;
-
     /** Out of fold 3,000 gain less than .005 of the macro, and are 14 KB more of the jar. */
     private static final int VOICED = 1650;
 
-    private final RoleTraining training = new RoleTraining(List.of(), KEYS, VOICED);
+    private final RoleTraining training = new RoleTraining(List.of(), VOICED);
     private final UnseenStory story;
 
     private TextRoles() {
@@ -46,7 +44,7 @@ public final class TextRoles {
         }
         Corpus.seeds().forEach(roles::add);
         roles.addTaught();
-        roles.training.crossValidate();
+        roles.training.crossValidate(RoleWords.read(Path.of("target")));
         roles.training.printRows(Path.of("target/roles-text.txt"));
         if (args.length > 0) {
             roles.training.write(Path.of(args[0]), "roles-text");

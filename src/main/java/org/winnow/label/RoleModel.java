@@ -58,7 +58,7 @@ final class RoleModel {
 
     static RoleModel load(String name) {
         Trees trees = Trees.load(name + ".bin");
-        return new RoleModel(WordModel.load(name + ".words"), trees, Voice.load(name + ".voice"));
+        return new RoleModel(WordModel.bundled(), trees, Voice.load(name + ".voice"));
     }
 
     /** The roles of the rows that are not the story; rows of {@link #SLICE}s see no others. */

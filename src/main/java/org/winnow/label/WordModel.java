@@ -1,7 +1,5 @@
 package org.winnow.label;
 
-import java.util.Map;
-
 /**
  * What a row's words say of its role: a linear model over its words, their stems, pairs, and the
  * first, last and only ones. Learnt vocabulary beside the written one of the {@link Lexicon}.
@@ -22,24 +20,23 @@ final class WordModel {
     /** The most keys of a row: three a word, and four for the row. */
     static final int KEYS = 3 * (HEAD + TAIL) + 4;
 
+    /** Read when the first page comes: words say the same of markup and of texts. */
+    private static final class Bundled {
+        private static final WordModel MODEL = new WordModel(KeyWeights.load(RESOURCE));
+    }
+
+    /** What it is read from. */
+    static final String RESOURCE = "roles.words";
+
     private final KeyWeights weights;
 
     WordModel(KeyWeights weights) {
         this.weights = weights;
     }
 
-    static WordModel load(String resource) {
-        return new WordModel(KeyWeights.load(resource));
-    }
-
-    /** What the resource says of itself. */
-    Map<String, String> header() {
-        return weights.header();
-    }
-
-    /** How many weights it holds: for each key one a role. */
-    int size() {
-        return weights.size();
+    /** The one that comes with the library. */
+    static WordModel bundled() {
+        return Bundled.MODEL;
     }
 
     /**
