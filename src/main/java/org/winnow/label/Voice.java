@@ -121,6 +121,7 @@ final class Voice {
         for (int i = 0; i < rows.length; i++) {
             sink.accept(i, ALWAYS);
             int count = WordModel.keys(page.sheet(), page.from() + rows[i], keys);
+            count = Shape.add(page.sheet().text(page.from() + rows[i]), keys, count);
             for (int k = 0; k < count; k++) {
                 sink.accept(i, keys[k]);
             }

@@ -17,8 +17,8 @@ final class WordModel {
     private static final int PAIR = 0x5BD1E995;
     private static final int LINE = 0x7FEB352D;
 
-    /** The most keys of a row: three a word, and four for the row. */
-    static final int KEYS = 3 * (HEAD + TAIL) + 4;
+    /** The most keys of a row: three a word, four for the row, and its signs. */
+    static final int KEYS = 3 * (HEAD + TAIL) + 4 + Shape.KEYS;
 
     /** Read when the first page comes: words say the same of markup and of texts. */
     private static final class Bundled {
