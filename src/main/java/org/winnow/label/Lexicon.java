@@ -115,6 +115,11 @@ final class Lexicon {
         return families.size();
     }
 
+    /** The place of the family of this name. */
+    int index(String name) {
+        return families.stream().map(Family::name).toList().indexOf(name);
+    }
+
     Family family(int index) {
         return families.get(index);
     }

@@ -83,6 +83,7 @@ final class RoleModel {
         float[] settled = alone.clone();
         succession.settle(settled, page.place().kept, page.from());
         new OneHeadline(page, settled).choose(rows);
+        new CommentForms(page, settled).claim(rows);
         for (int row : rows) {
             int at = row * ROLES.size();
             int best = best(settled, at);
