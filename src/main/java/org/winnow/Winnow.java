@@ -86,7 +86,10 @@ public final class Winnow {
 
         /** Roles to keep beside the content, as {@link Article#keeping}; none unless set. */
         public Builder keep(Role... roles) {
-            this.kept = roles.clone();
+            this.kept = Objects.requireNonNull(roles, "roles").clone();
+            for (Role role : kept) {
+                Objects.requireNonNull(role, "role");
+            }
             return this;
         }
 

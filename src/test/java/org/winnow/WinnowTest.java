@@ -2,18 +2,22 @@ package org.winnow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.winnow.article.Article;
 import org.winnow.article.Focus;
 import org.winnow.article.Page;
 import org.winnow.article.Role;
+import org.winnow.site.SiteRule;
 import org.winnow.site.SiteRules;
 
 class WinnowTest {
@@ -40,9 +44,33 @@ class WinnowTest {
 
     @Test
     void aMissingArgumentIsNamed() {
-        NullPointerException error =
-                assertThrows(NullPointerException.class, () -> Winnow.create().extract(null));
-        assertEquals("page", error.getMessage());
+        Article article = Winnow.create().extract(Page.text("words"));
+        assertNames("page", () -> Winnow.create().extract(null));
+        assertNames("roles", () -> Winnow.builder().keep((Role[]) null));
+        assertNames("role", () -> Winnow.builder().keep(Role.CAPTION, null));
+        assertNames("roles", () -> article.keeping((Role[]) null));
+        assertNames("role", () -> article.keeping(Role.CAPTION, null));
+        assertNames("block", () -> article.keeps(null));
+        assertNames("id", () -> Role.of(null));
+        assertNames("others", () -> SiteRules.NONE.with(null));
+        assertNames("rules", () -> SiteRules.of((SiteRule[]) null));
+        assertNames("page", () -> SiteRules.NONE.find(null));
+        assertNames("fileName", () -> SiteRule.parse(null, ""));
+        assertNames("text", () -> SiteRule.parse("example.com.txt", null));
+    }
+
+    private static void assertNames(String parameter, Executable misuse) {
+        assertEquals(parameter, assertThrows(NullPointerException.class, misuse).getMessage());
+    }
+
+    /**
+     * Each label of a host is one to look a rule up by: a name of a million must not take hours.
+     */
+    @Test
+    void aHostWithoutEndTakesNoTime() {
+        Page page = Page.html("<p>Words", "https://" + "a.".repeat(1_000_000) + "com/");
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> Winnow.create().extract(page).text());
     }
 
     private static long kept(Focus focus) throws Exception {

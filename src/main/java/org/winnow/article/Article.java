@@ -74,7 +74,9 @@ public final class Article {
      */
     public Article keeping(Role... roles) {
         Set<Role> more = EnumSet.copyOf(kept);
-        Collections.addAll(more, roles);
+        for (Role role : Objects.requireNonNull(roles, "roles")) {
+            more.add(Objects.requireNonNull(role, "role"));
+        }
         return new Article(metadata, blocks, Collections.unmodifiableSet(more), about);
     }
 
@@ -114,7 +116,7 @@ public final class Article {
 
     /** Whether a block of this article is kept. */
     public boolean keeps(Block block) {
-        return kept.contains(block.role());
+        return kept.contains(Objects.requireNonNull(block, "block").role());
     }
 
     /** The roles that are kept: content, and those asked for by {@link #keeping}. */
@@ -166,6 +168,18 @@ public final class Article {
             }
         }
         return text.toString();
+    }
+
+    /** For logs and debuggers: how much is kept, and the title. */
+    @Override
+    public String toString() {
+        return "Article["
+                + content().size()
+                + " of "
+                + blocks.size()
+                + " blocks kept, title="
+                + title().orElse("none")
+                + "]";
     }
 
     private static String separator(int gap) {

@@ -29,6 +29,9 @@ public final class Page {
     /** What the caller knows of a page. */
     private record Hints(@Nullable String url, @Nullable String title, @Nullable Instant fetched) {}
 
+    /** The longest name that the DNS knows, in chars (RFC 1035, 2.3.4): a longer one is no host. */
+    private static final int LONGEST_HOST = 253;
+
     private static final Hints NONE = new Hints(null, null, null);
 
     private final Kind kind;
@@ -136,10 +139,16 @@ public final class Page {
         }
         try {
             String host = new URI(url.strip()).getHost();
-            return host == null ? looseHost(url) : Optional.of(plain(host));
+            return host == null ? looseHost(url) : named(host);
         } catch (URISyntaxException notAnAddress) {
             return looseHost(url);
         }
+    }
+
+    /** For logs and debuggers: what the page is made of, how long it is, and its URL. */
+    @Override
+    public String toString() {
+        return "Page[" + kind + ", " + source.length() + " chars, url=" + hints.url + "]";
     }
 
     /** URLs have spaces in their path or a low line in their host, and are good all the same. */
@@ -156,7 +165,12 @@ public final class Page {
         host = host.substring(host.lastIndexOf('@') + 1);
         int port = host.indexOf(':');
         host = port < 0 ? host : host.substring(0, port);
-        return host.isEmpty() ? Optional.empty() : Optional.of(plain(host));
+        return host.isEmpty() ? Optional.empty() : named(host);
+    }
+
+    private static Optional<String> named(String host) {
+        String plain = plain(host);
+        return plain.length() > LONGEST_HOST ? Optional.empty() : Optional.of(plain);
     }
 
     private static String plain(String host) {

@@ -1,6 +1,7 @@
 package org.winnow.article;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The part that a block plays on its page. Every block plays exactly one. */
@@ -51,7 +52,7 @@ public enum Role {
 
     /** The role with this {@link #id()}, in any case; empty if there is none. */
     public static Optional<Role> of(String id) {
-        String wanted = id.toLowerCase(Locale.ROOT).replace('_', '-');
+        String wanted = Objects.requireNonNull(id, "id").toLowerCase(Locale.ROOT).replace('_', '-');
         for (Role role : values()) {
             if (role.id.equals(wanted)) {
                 return Optional.of(role);

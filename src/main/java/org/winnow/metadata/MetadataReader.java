@@ -1,5 +1,6 @@
 package org.winnow.metadata;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import org.winnow.site.SiteVerdict;
  * holds.
  */
 public final class MetadataReader {
+
+    private static final Instant FIRST_FETCH = startOf(DayMatcher.FIRST_YEAR);
+    private static final Instant LAST_FETCH = startOf(DayMatcher.LAST_YEAR + 1);
 
     private final Page page;
     private final Findings findings;
@@ -119,13 +123,23 @@ public final class MetadataReader {
     /** An age is looked for where no date is, and the time of fetching is known. */
     private void age(Consumer<Ages> look) {
         if (findings.of(Field.PUBLISHED).isEmpty()) {
-            page.fetched().map(Ages::new).ifPresent(look);
+            fetched().map(Ages::new).ifPresent(look);
         }
+    }
+
+    /** A time of fetching in years that are no dates of pages tells nothing of one. */
+    private Optional<Instant> fetched() {
+        return page.fetched()
+                .filter(time -> !time.isBefore(FIRST_FETCH) && time.isBefore(LAST_FETCH));
+    }
+
+    private static Instant startOf(int year) {
+        return LocalDate.ofYearDay(year, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     /** No page is of later than the day after it was fetched; unless that is known, all may be. */
     private LocalDate latest() {
-        return page.fetched()
+        return fetched()
                 .map(time -> time.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1))
                 .orElse(LocalDate.MAX);
     }

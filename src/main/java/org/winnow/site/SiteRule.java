@@ -88,12 +88,11 @@ public final class SiteRule {
      * @throws RuleSyntaxException with all errors, if there is one
      */
     public static SiteRule parse(String fileName, String text) {
+        Objects.requireNonNull(fileName, "fileName");
+        Objects.requireNonNull(text, "text");
         RuleProblems problems = new RuleProblems();
-        SiteRule rule =
-                compile(
-                        fileName,
-                        RuleReader.read(fileName, text, problems),
-                        new RuleCompiler(problems));
+        List<Directive> directives = RuleReader.read(fileName, text, problems);
+        SiteRule rule = compile(fileName, directives, new RuleCompiler(problems));
         problems.throwErrors();
         return rule;
     }

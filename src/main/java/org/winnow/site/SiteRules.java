@@ -66,7 +66,8 @@ public final class SiteRules {
 
     /** These rules; of two for the same host the first wins. */
     public static SiteRules of(SiteRule... rules) {
-        return new SiteRules(List.of(new RuleShelf(List.of(rules), SiteRule.NONE)), List.of());
+        List<SiteRule> all = List.of(Objects.requireNonNull(rules, "rules"));
+        return new SiteRules(List.of(new RuleShelf(all, SiteRule.NONE)), List.of());
     }
 
     /**
@@ -84,7 +85,7 @@ public final class SiteRules {
 
     /** These rules and others, which come first where both know a site. */
     public SiteRules with(SiteRules others) {
-        List<RuleShelf> both = new ArrayList<>(others.shelves);
+        List<RuleShelf> both = new ArrayList<>(Objects.requireNonNull(others, "others").shelves);
         both.addAll(shelves);
         Set<RuleProblem> all = new LinkedHashSet<>(others.warnings);
         all.addAll(warnings);
@@ -103,7 +104,7 @@ public final class SiteRules {
 
     /** The rule for a page, {@link SiteRule#NONE} if there is none. */
     public SiteRule find(Page page) {
-        String host = page.host().orElse("");
+        String host = Objects.requireNonNull(page, "page").host().orElse("");
         for (RuleShelf shelf : shelves) {
             SiteRule rule = shelf.find(page, host);
             if (rule != SiteRule.NONE) {

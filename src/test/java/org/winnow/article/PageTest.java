@@ -48,6 +48,22 @@ class PageTest {
     }
 
     @Test
+    void aNameThatIsLongerThanTheNamesOfHostsIsNone() {
+        String longest = "a.".repeat(125) + "com";
+        assertEquals(Optional.of(longest), Page.html("", "https://" + longest + "/").host());
+        assertEquals(Optional.empty(), Page.html("", "https://a" + longest + "/").host());
+        assertEquals(Optional.empty(), Page.html("", "https://a_" + longest + "/").host());
+    }
+
+    @Test
+    void itTellsWhatItIsInALog() {
+        assertEquals(
+                "Page[HTML, 3 chars, url=https://example.com/]",
+                Page.html("<p>", "https://example.com/").toString());
+        assertEquals("Page[TEXT, 5 chars, url=null]", Page.text("words").toString());
+    }
+
+    @Test
     void whatIsNotGivenIsEmpty() {
         Page page = Page.text("words");
         assertEquals(Optional.empty(), page.url());

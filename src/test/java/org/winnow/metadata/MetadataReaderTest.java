@@ -180,6 +180,16 @@ class MetadataReaderTest {
                         .value(Field.PUBLISHED));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1000000000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z"})
+    void aTimeOfFetchingThatCannotBeTellsNothing(String time) {
+        String page =
+                "<body><h1>Ferry runs aground</h1><p>3 hours ago</p>"
+                        + "<meta property='article:modified_time' content='2024-05-03'>";
+        Metadata read = read(Page.html(page).withFetched(Instant.parse(time)));
+        assertEquals(read(Page.html(page)), read);
+    }
+
     @Test
     void believesLastWhatWouldBePublishedAfterThePageWasFetched() {
         String page =
