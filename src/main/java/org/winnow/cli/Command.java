@@ -1,7 +1,6 @@
 package org.winnow.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.ParameterException;
 
@@ -32,7 +31,11 @@ final class Command {
                 return new RuleCommand(streams).run(List.of(args).subList(1, args.length));
             }
             Options options = Options.of(args);
-            return options.help().isPresent() ? print(options.help().get()) : extract(options);
+            if (options.help().isPresent()) {
+                streams.print(options.help().get());
+                return DONE;
+            }
+            return extract(options);
         } catch (ParameterException wrong) {
             String.valueOf(wrong.getMessage())
                     .lines()
@@ -45,12 +48,6 @@ final class Command {
             streams.err().println("winnow: cannot write: " + failed.getMessage());
             return SOME_UNREADABLE;
         }
-    }
-
-    private int print(String text) throws IOException {
-        streams.out().write(text.getBytes(StandardCharsets.UTF_8));
-        streams.out().flush();
-        return DONE;
     }
 
     private int extract(Options options) throws IOException {

@@ -26,11 +26,12 @@ final class Explanation {
 
     /** The explanation of the article of the page with this id. */
     String of(String id) {
-        out.append("== ").append(excerpt(id)).append('\n');
+        out.append("== ").append(excerpt(id, EXCERPT)).append('\n');
         for (Field field : Field.values()) {
             field(article.metadata(), field);
         }
-        article.notes().forEach(note -> out.append("note: ").append(excerpt(note)).append('\n'));
+        article.notes()
+                .forEach(note -> out.append("note: ").append(excerpt(note, EXCERPT)).append('\n'));
         article.blocks().forEach(this::block);
         out.setLength(out.length() - 1);
         return out.toString();
@@ -40,7 +41,7 @@ final class Explanation {
         String values = String.join("; ", metadata.values(field));
         if (!values.isEmpty()) {
             padded(field.id());
-            out.append(excerpt(values));
+            out.append(excerpt(values, EXCERPT));
             metadata.source(field).ifPresent(from -> out.append(" (").append(from).append(')'));
             out.append('\n');
         }
@@ -51,7 +52,7 @@ final class Explanation {
         padded(block.role().id());
         out.append(String.format(Locale.ROOT, " %.2f  ", block.evidence().confidence()));
         out.append(block.evidence().by()).append(": ").append(block.evidence().reason());
-        out.append("\n    ").append(excerpt(block.text())).append('\n');
+        out.append("\n    ").append(excerpt(block.text(), EXCERPT)).append('\n');
     }
 
     private void padded(String word) {
@@ -59,9 +60,9 @@ final class Explanation {
     }
 
     /** The beginning in one line, without what a terminal would take for a command. */
-    private static String excerpt(String text) {
+    static String excerpt(String text, int chars) {
         StringBuilder line = new StringBuilder();
-        int end = Math.min(text.length(), EXCERPT);
+        int end = Math.min(text.length(), chars);
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             line.append(Character.isISOControl(c) ? ' ' : c);

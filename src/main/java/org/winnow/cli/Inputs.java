@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.winnow.article.Page;
 
 /**
@@ -48,9 +49,24 @@ final class Inputs {
             return;
         }
         if (Files.isDirectory(path)) {
-            new Folder(this::isPage, file -> file(file, sink), sink).walk(path);
+            folder(path, sink);
         } else {
             file(path, sink);
+        }
+    }
+
+    /** A folder without a page was hardly meant, and is told. */
+    private void folder(Path folder, Entry.Sink sink) throws IOException {
+        AtomicInteger found = new AtomicInteger();
+        Entry.Sink counted =
+                entry -> {
+                    found.incrementAndGet();
+                    sink.accept(entry);
+                };
+        new Folder(this::isPage, file -> file(file, counted), counted).walk(folder);
+        if (found.get() == 0) {
+            IOException none = new IOException("no pages in this folder");
+            sink.accept(Entry.unreadable(folder.toString(), none));
         }
     }
 
@@ -136,7 +152,11 @@ final class Inputs {
         }
     }
 
-    private Entry.Input page(String id, Kind kind, byte[] bytes) {
+    private Entry.Input page(String id, Kind kind, byte[] bytes) throws IOException {
+        Optional<String> foreign = Kind.foreign(bytes);
+        if (foreign.isPresent()) {
+            throw new IOException("no page, but " + foreign.get());
+        }
         Page markup = Page.html(bytes, null, null);
         Kind found = Kind.ofContent(markup.source());
         Page page =

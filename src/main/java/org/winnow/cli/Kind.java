@@ -1,6 +1,8 @@
 package org.winnow.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What an input holds. */
@@ -35,6 +37,24 @@ enum Kind {
         "<!--",
         "<?xml"
     };
+
+    /**
+     * Files that are taken for pages by mistake, by their first bytes: MIME Sniffing, section 6.
+     */
+    private static final Map<String, String> FOREIGN =
+            Map.of(
+                    "%PDF-", "a PDF file",
+                    "PK\u0003\u0004", "a zip archive",
+                    "\u0089PNG", "a PNG image",
+                    "\u00FF\u00D8\u00FF", "a JPEG image",
+                    "GIF8", "a GIF image");
+
+    /** What bytes are that are surely no page; empty if they may be one. */
+    static Optional<String> foreign(byte[] bytes) {
+        int probe = Math.min(bytes.length, "%PDF-".length());
+        String start = new String(bytes, 0, probe, StandardCharsets.ISO_8859_1);
+        return FOREIGN.keySet().stream().filter(start::startsWith).findFirst().map(FOREIGN::get);
+    }
 
     /** What the name of a file says; empty if nothing. */
     static Optional<Kind> ofName(String name) {

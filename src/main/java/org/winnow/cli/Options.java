@@ -111,7 +111,11 @@ final class Options {
         } catch (RuleSyntaxException errors) {
             throw wrong(String.valueOf(errors.getMessage()));
         } catch (UncheckedIOException unreadable) {
-            throw wrong("cannot read the rules in " + directory);
+            throw wrong(
+                    "cannot read the rules: "
+                            + directory
+                            + ": "
+                            + Bytes.trouble(unreadable.getCause()));
         }
     }
 
@@ -149,6 +153,9 @@ final class Options {
         }
         if (parsed.hasMatchedOption("--no-rules") && parsed.hasMatchedOption("--rules")) {
             throw wrong("--rules and --no-rules exclude each other");
+        }
+        if (explain() && parsed.hasMatchedOption("--format")) {
+            throw wrong("--explain has a form of its own: --format does not go with it");
         }
     }
 
@@ -223,13 +230,17 @@ final class Options {
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .build());
-        all.add(option("--explain", "print each block, its role, and why it has it").build());
+        all.add(option("--explain", "print no article, but each block, its role and why").build());
         all.add(
                 option("--jobs", "pages at once (default: one a processor); the order stays")
                         .paramLabel("N")
                         .type(Integer.class)
                         .build());
-        all.add(option("--help", "print this and exit").usageHelp(true).build());
+        all.add(
+                OptionSpec.builder("-h", "--help")
+                        .description("print this and exit")
+                        .usageHelp(true)
+                        .build());
         all.add(option("--version", "print the version and exit").versionHelp(true).build());
         return all;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -64,6 +65,8 @@ final class RecordReader {
                 throw new IOException("more than one record: are these JSON Lines?");
             }
             return fields;
+        } catch (JsonEOFException cut) {
+            throw new IOException("bad JSON: it ends in the middle", cut);
         } catch (JsonProcessingException broken) {
             throw new IOException("bad JSON: " + broken.getOriginalMessage(), broken);
         }

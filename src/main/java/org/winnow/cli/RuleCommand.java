@@ -1,7 +1,6 @@
 package org.winnow.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -10,16 +9,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.winnow.Winnow;
-import org.winnow.article.Block;
+import org.winnow.article.Article;
 import org.winnow.article.Page;
 import org.winnow.site.RuleCheck;
 import org.winnow.site.RuleLearner;
 import org.winnow.site.RuleProblem;
 import org.winnow.site.RuleSyntaxException;
-import org.winnow.site.RuleTrial;
 import org.winnow.site.SiteRule;
 import org.winnow.site.SiteRules;
 
@@ -39,9 +36,6 @@ final class RuleCommand {
             learn  proposes a rule from a few pages of one site, HTML or text
             """;
 
-    /** As much of a block's text as fits beside its roles. */
-    private static final int TEXT_CHARS = 60;
-
     private final Streams streams;
 
     RuleCommand(Streams streams) {
@@ -60,7 +54,7 @@ final class RuleCommand {
         String name = operands.isEmpty() ? "--help" : operands.remove(0);
         try {
             if (operands.contains("--help")) {
-                return usage(streams.out(), Command.DONE);
+                return help();
             }
             if (name.equals("check") && operands.size() == 1) {
                 return check(path(operands.get(0)));
@@ -76,15 +70,16 @@ final class RuleCommand {
         } catch (RuleSyntaxException errors) {
             return fail(String.valueOf(errors.getMessage()));
         }
-        boolean help = name.equals("--help");
-        return help
-                ? usage(streams.out(), Command.DONE)
-                : usage(streams.err(), Command.WRONG_USAGE);
+        if (name.equals("--help") || name.equals("-h")) {
+            return help();
+        }
+        streams.err().print(USAGE);
+        return Command.WRONG_USAGE;
     }
 
-    private static int usage(OutputStream out, int status) throws IOException {
-        out.write(USAGE.getBytes(StandardCharsets.UTF_8));
-        return status;
+    private int help() throws IOException {
+        streams.print(USAGE);
+        return Command.DONE;
     }
 
     /** Takes the option out of the operands. */
@@ -107,32 +102,44 @@ final class RuleCommand {
                 new RuleCheck(
                         (rules, page) -> winnow(rules).extract(page),
                         LocalDate.now(ZoneOffset.UTC));
-        List<RuleProblem> problems = check.problems(directory);
-        problems.forEach(problem -> print(problem.toString()));
-        if (problems.isEmpty()) {
-            print("nothing is wrong with the rules of " + directory);
+        List<RuleProblem> problems;
+        try {
+            problems = check.problems(directory);
+        } catch (UncheckedIOException unreadable) {
+            return fail(directory + ": " + Bytes.trouble(unreadable.getCause()));
         }
-        streams.out().flush();
-        return problems.isEmpty() ? Command.DONE : Command.SOME_UNREADABLE;
+        for (RuleProblem problem : problems) {
+            streams.print(problem + "\n");
+        }
+        return problems.isEmpty() ? allIsWell(directory) : Command.SOME_UNREADABLE;
+    }
+
+    /** A folder without rules was hardly meant: a test that runs nothing must not pass. */
+    private int allIsWell(Path directory) throws IOException {
+        int rules = SiteRules.load(directory).rules().size();
+        if (rules == 0) {
+            return fail(directory + ": no rules; they are files named example.com.txt");
+        }
+        streams.print("nothing is wrong with the rules of " + directory + " (" + rules + ")\n");
+        return Command.DONE;
     }
 
     private int attempt(String file, String page, @Nullable String url) throws IOException {
         Path path = path(file);
-        SiteRule rule = SiteRule.parse(String.valueOf(path.getFileName()), text(path));
-        String host = rule.hosts().isEmpty() ? "example.com" : rule.hosts().get(0);
-        String address =
-                url != null ? url : "https://" + (host.startsWith(".") ? "www" : "") + host;
-        Page read = page(page, address);
-        Winnow with = Winnow.builder().rules(everywhere(rule, read)).build();
-        RuleTrial trial = RuleTrial.of(with.extract(read), winnow(SiteRules.NONE).extract(read));
-        trial.rows().forEach(this::print);
-        print(
-                "The rule: "
-                        + trial.use().health().name().toLowerCase(Locale.ROOT)
-                        + ", "
-                        + trial.use().reason());
-        streams.out().flush();
+        String name = String.valueOf(path.getFileName());
+        String text = text(path);
+        SiteRule rule = SiteRule.parse(name, text);
+        RuleCheck.problems(name, text).forEach(warning -> fail(warning.toString()));
+        Page read = page(page, url != null ? url : address(rule));
+        Article with = Winnow.builder().rules(everywhere(rule, read)).build().extract(read);
+        Article without = winnow(SiteRules.NONE).extract(read);
+        streams.print(new TrialReport(with, without).toString());
         return Command.DONE;
+    }
+
+    private static String address(SiteRule rule) {
+        String host = rule.hosts().isEmpty() ? "example.com" : rule.hosts().get(0);
+        return "https://" + (host.startsWith(".") ? "www" : "") + host;
     }
 
     /** The rule for the page's host, whatever the file is called. */
@@ -143,32 +150,13 @@ final class RuleCommand {
                 : SiteRules.of(rule.forHost(page.host().orElse("")));
     }
 
-    private void print(RuleTrial.Row row) {
-        @Nullable Block with = row.with();
-        @Nullable Block without = row.without();
-        @Nullable Block any = with != null ? with : without;
-        String text = any == null ? "" : any.text().replace('\n', ' ');
-        text = text.length() <= TEXT_CHARS ? text : text.substring(0, TEXT_CHARS) + "…";
-        print(
-                String.format(
-                        Locale.ROOT,
-                        "%s %-14s %-14s %-60s %s",
-                        row.differs() ? ">" : " ",
-                        with == null ? "-" : with.role().id(),
-                        without == null ? "-" : without.role().id(),
-                        text,
-                        with == null ? "" : with.evidence().by() + " " + with.evidence().reason()));
-    }
-
     private int learn(List<String> files, @Nullable String url) throws IOException {
         List<Page> pages = new ArrayList<>();
         for (String file : files) {
             pages.add(page(file, url));
         }
         Winnow plain = winnow(SiteRules.NONE);
-        String rule = new RuleLearner(plain::extract).learn(pages);
-        streams.out().write(rule.getBytes(StandardCharsets.UTF_8));
-        streams.out().flush();
+        streams.print(new RuleLearner(plain::extract).learn(pages));
         return Command.DONE;
     }
 
@@ -203,14 +191,6 @@ final class RuleCommand {
             return Path.of(name);
         } catch (InvalidPathException e) {
             throw new UncheckedIOException(name, new IOException(e));
-        }
-    }
-
-    private void print(String line) {
-        try {
-            streams.out().write((line + "\n").getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the output", e);
         }
     }
 }

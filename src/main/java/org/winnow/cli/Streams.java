@@ -32,6 +32,27 @@ record Streams(InputStream in, OutputStream out, PrintStream err, boolean termin
     }
 
     /**
+     * Writes to standard output, and sees to it that it arrives.
+     *
+     * @throws OutputClosed if nobody reads the output any more
+     * @throws IOException if it cannot be written
+     */
+    void print(String text) throws IOException {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException failed) {
+            throw isClosedPipe(failed) ? new OutputClosed(failed) : failed;
+        }
+    }
+
+    /** Java tells a closed pipe from a full disk by the system's message alone. */
+    private static boolean isClosedPipe(IOException failed) {
+        String message = String.valueOf(failed.getMessage());
+        return message.contains("Broken pipe") || message.contains("pipe is being closed");
+    }
+
+    /**
      * Java has a console only if input and output are terminals, too; with output sent to a file,
      * which is when progress is wanted, Linux tells what standard error is.
      */

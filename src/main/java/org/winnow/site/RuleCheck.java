@@ -45,6 +45,19 @@ public final class RuleCheck {
         return problems;
     }
 
+    /**
+     * All that is wrong with the text of one rule, errors first; its tests are not run.
+     *
+     * @param fileName the rule's file, which tells its host
+     * @param text what stands in it
+     */
+    public static List<RuleProblem> problems(String fileName, String text) {
+        RuleProblems problems = new RuleProblems();
+        List<Directive> directives = RuleReader.read(fileName, text, problems);
+        SiteRule.compile(fileName, directives, new RuleCompiler(problems));
+        return problems.all();
+    }
+
     private void expired(SiteRule rule, List<RuleProblem> problems) {
         for (Directive directive : rule.directives()) {
             if (directive.kind() == DirectiveKind.VALID_UNTIL

@@ -1,12 +1,17 @@
 package org.winnow.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects what is wrong in rule files while they are read. */
+/** Collects what is wrong in rule files while they are read, and tells it in their order. */
 final class RuleProblems {
+
+    /** A file is compiled directive by directive, but its writer mends it from top to bottom. */
+    private static final Comparator<RuleProblem> AS_THEY_STAND =
+            Comparator.comparing(RuleProblem::file).thenComparingInt(RuleProblem::line);
 
     private final Set<RuleProblem> warnings = new LinkedHashSet<>();
     private final Set<RuleProblem> errors = new LinkedHashSet<>();
@@ -30,14 +35,18 @@ final class RuleProblems {
     }
 
     List<RuleProblem> warnings() {
-        return List.copyOf(warnings);
+        return ordered(warnings);
     }
 
     /** Everything, errors first. */
     List<RuleProblem> all() {
-        List<RuleProblem> all = new ArrayList<>(errors);
-        all.addAll(warnings);
+        List<RuleProblem> all = new ArrayList<>(ordered(errors));
+        all.addAll(ordered(warnings));
         return all;
+    }
+
+    private static List<RuleProblem> ordered(Set<RuleProblem> problems) {
+        return problems.stream().sorted(AS_THEY_STAND).toList();
     }
 
     /**
@@ -45,7 +54,7 @@ final class RuleProblems {
      */
     void throwErrors() {
         if (!errors.isEmpty()) {
-            throw new RuleSyntaxException(List.copyOf(errors));
+            throw new RuleSyntaxException(ordered(errors));
         }
     }
 }

@@ -89,6 +89,21 @@ class CommandTest {
     }
 
     @Test
+    void whatHoldsNoPageIsTold() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        String pdf = file("story.pdf", "%PDF-1.7\n");
+        assertEquals(1, run(empty.toString(), pdf, file("page.html", HTML)));
+        assertEquals(PROSE + "\n", out());
+        assertEquals(
+                "winnow: "
+                        + empty
+                        + ": no pages in this folder\nwinnow: "
+                        + pdf
+                        + ": no page, but a PDF file\n",
+                err());
+    }
+
+    @Test
     void readsEveryFileOfAFolderWhenTheCallerSaysWhatTheyAre() throws IOException {
         file("page1", HTML);
         file("page2.html", HTML);
@@ -109,7 +124,7 @@ class CommandTest {
         assertEquals("a stdin:6 7", ids());
         String[] errors = err().split("\n");
         assertEquals(3, errors.length);
-        assertTrue(errors[0].startsWith("winnow: standard input, line 2: bad JSON: "), err());
+        assertEquals("winnow: standard input, line 2: bad JSON: it ends in the middle", errors[0]);
         assertEquals("winnow: standard input, line 4: no JSON object", errors[1]);
         assertEquals("winnow: standard input, line 5: a record without html and text", errors[2]);
     }
@@ -193,6 +208,8 @@ class CommandTest {
                 "--rules a --no-rules",
                 "--nonsense",
                 "--fetched yesterday",
+                "--explain --format json",
+                "--rules nosuchfolder",
                 "--url"
             })
     void wrongUsageSaysSoInALine(String arguments) throws IOException {
@@ -209,6 +226,9 @@ class CommandTest {
                         .split(" ")) {
             assertTrue(out().contains(option), option);
         }
+        out.reset();
+        assertEquals(0, run("-h"));
+        assertTrue(out().startsWith("Usage: winnow "), out());
         out.reset();
         assertEquals(0, run("--version"));
         assertTrue(out().startsWith("winnow "));
@@ -239,6 +259,8 @@ class CommandTest {
         assertEquals(0, new Command(streams).run("--format", "jsonl"));
         assertEquals("", err());
         assertEquals(1, writes[0]);
+        assertEquals(0, new Command(streams).run("rules", "--help"));
+        assertEquals("", err());
     }
 
     @Test

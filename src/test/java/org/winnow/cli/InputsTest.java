@@ -9,10 +9,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InputsTest {
 
@@ -48,6 +50,28 @@ class InputsTest {
             })
     void kindOfContent(String content, Kind kind) {
         assertEquals(kind, Kind.ofContent(content));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "%PDF-1.7 | a PDF file",
+                "PK\u0003\u0004x | a zip archive",
+                "\u0089PNG | a PNG image",
+                "\u00FF\u00D8\u00FF\u00E0 | a JPEG image",
+                "GIF89a | a GIF image"
+            })
+    void whatIsNoPageIsCalledByItsName(String content, String name) {
+        byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(Optional.of(name), Kind.foreign(bytes));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "P", "PK stands for public key", "GIF images", "%PDF", "<p>"})
+    void whatMayBeAPageIsNone(String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(Optional.empty(), Kind.foreign(bytes));
     }
 
     @Test

@@ -56,7 +56,7 @@ class RuleCommandTest {
         page();
         file("example.com.txt", "body: .story\ntest_file: page.html\ntest_contains: new bridge\n");
         assertEquals(0, run("rules", "check", folder.toString()));
-        String well = "nothing is wrong with the rules of " + folder + "\n";
+        String well = "nothing is wrong with the rules of " + folder + " (1)\n";
         assertEquals(well, out());
         file("other.example.txt", "bod: .story\nvalid_until: 2020-01-01\nbody: p\n");
         assertEquals(1, run("rules", "check", folder.toString()));
@@ -115,6 +115,40 @@ class RuleCommandTest {
         assertEquals(1, run("rules", "check", folder.resolve("none").toString()));
         String told = err.toString(StandardCharsets.UTF_8);
         assertTrue(told.contains("none.html: no such file"), told);
-        assertTrue(told.endsWith("winnow: cannot read " + folder.resolve("none") + "\n"), told);
+        assertTrue(told.endsWith("winnow: " + folder.resolve("none") + ": no such file\n"), told);
+    }
+
+    @Test
+    void aFolderWithoutRulesIsNoneThatIsChecked() throws IOException {
+        assertEquals(1, run("rules", "check", folder.toString()));
+        assertEquals(1, run("rules", "check", file("example.com.txt", "body: p\n")));
+        assertEquals("", out());
+        String told = err.toString(StandardCharsets.UTF_8);
+        assertTrue(told.contains(": no rules; they are files named example.com.txt\n"), told);
+        assertTrue(told.endsWith("example.com.txt: no folder\n"), told);
+    }
+
+    @Test
+    void tryTellsWhatTheRuleSaysOfTheMetadataAndWhatIsNotUnderstoodInIt() throws IOException {
+        String rule = file("example.com.txt", "titel: h1\ntitle: .story p\nauthor: .ad\n");
+        assertEquals(0, run("rules", "try", rule, page()));
+        assertTrue(out().startsWith("  with the rule  without it     block"), out());
+        assertTrue(out().contains("\n> authors: Buy (example.com.txt:3)\n"), out());
+        assertTrue(out().contains("\n  published: none\n"), out());
+        assertEquals(
+                "winnow: example.com.txt:1: unknown directive: titel\n",
+                err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void mistakesAreToldFromTheFirstLineToTheLast() throws IOException {
+        String rule =
+                file("example.com.txt", "text_body: x\nrole(no): .x\nphrase: a\nvalid_until: 1\n");
+        assertEquals(1, run("rules", "try", rule, page()));
+        List<String> lines = err.toString(StandardCharsets.UTF_8).lines().toList();
+        for (int i = 1; i <= 4; i++) {
+            assertTrue(
+                    lines.get(i - 1).startsWith("winnow: example.com.txt:" + i), lines.get(i - 1));
+        }
     }
 }
