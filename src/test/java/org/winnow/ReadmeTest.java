@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.winnow.article.Limits;
+import org.winnow.article.Page;
 import org.winnow.article.Role;
 import org.winnow.site.SiteRules;
 
@@ -43,6 +44,24 @@ class ReadmeTest {
     }
 
     @Test
+    void theRuleThatItShowsLeavesTheStoryOfEachPage() {
+        Winnow winnow = Winnow.builder().rules(SiteRules.load(Path.of("testdata/rules"))).build();
+        Path site = Path.of("testdata/site");
+        for (int page = 1; page <= 5; page++) {
+            String url = "https://gazette.tarn.example/story/" + page;
+            List<String> story = lines(Case.read(site.resolve(page + ".story.txt")));
+            String markup = Case.read(site.resolve(page + ".html"));
+            assertEquals(story, lines(winnow.extract(Page.html(markup, url)).text()));
+            String scraped = Case.read(site.resolve(page + ".txt"));
+            assertEquals(story, lines(winnow.extract(Page.text(scraped)).text()));
+        }
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    @Test
     void itNamesAllRoles() {
         String roles = paragraph("The roles: ");
         String listed = roles.substring(roles.indexOf(':') + 2, roles.indexOf('.'));
@@ -61,7 +80,7 @@ class ReadmeTest {
 
     @Test
     void theFilesThatItNamesAreThere() {
-        Stream.of("LICENSE", "benchmarks/README.md", "testdata/pages", "src/it")
+        Stream.of("LICENSE", "benchmarks/README.md", "testdata/pages", "testdata/rules", "src/it")
                 .forEach(name -> assertTrue(README.contains(name) && Files.exists(Path.of(name))));
     }
 
