@@ -42,6 +42,7 @@ public final class Winnow {
         return builder().build();
     }
 
+    /** Settings to change before one is made. */
     public static Builder builder() {
         return new Builder();
     }
@@ -93,6 +94,7 @@ public final class Winnow {
             return this;
         }
 
+        /** A Winnow with these settings; what is set afterwards does not change it. */
         public Winnow build() {
             return new Winnow(this);
         }

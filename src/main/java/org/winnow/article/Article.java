@@ -80,6 +80,7 @@ public final class Article {
         return new Article(metadata, blocks, Collections.unmodifiableSet(more), about);
     }
 
+    /** Everything that is known of the page beside its blocks. */
     public Metadata metadata() {
         return metadata;
     }

@@ -63,6 +63,9 @@ public final class Metadata {
      *     and line of a site rule
      */
     public record Candidate(List<String> values, String source) {
+        /**
+         * @throws NullPointerException if a component or a value is null
+         */
         public Candidate {
             values = List.copyOf(values);
             Objects.requireNonNull(source, "source");
@@ -83,6 +86,7 @@ public final class Metadata {
         return new Builder();
     }
 
+    /** The headline, without the site's name. */
     public Optional<String> title() {
         return value(Field.TITLE);
     }
@@ -105,10 +109,12 @@ public final class Metadata {
         return value(Field.MODIFIED).flatMap(Metadata::temporal);
     }
 
+    /** The summary that the page declares. */
     public Optional<String> description() {
         return value(Field.DESCRIPTION);
     }
 
+    /** The outlet. */
     public Optional<String> siteName() {
         return value(Field.SITE_NAME);
     }
@@ -118,6 +124,7 @@ public final class Metadata {
         return value(Field.LANGUAGE);
     }
 
+    /** The URL under which the page wants to be known. */
     public Optional<String> canonicalUrl() {
         return value(Field.CANONICAL_URL);
     }
@@ -127,10 +134,12 @@ public final class Metadata {
         return value(Field.IMAGE);
     }
 
+    /** Where the outlet files the story. */
     public Optional<String> section() {
         return value(Field.SECTION);
     }
 
+    /** The keywords that the page declares; empty if there are none. */
     public List<String> tags() {
         return values(Field.TAGS);
     }
@@ -220,6 +229,7 @@ public final class Metadata {
             return add(field, new Candidate(List.of(value), source));
         }
 
+        /** What was added so far; what is added afterwards does not change it. */
         public Metadata build() {
             Map<Field, List<Candidate>> copy = new EnumMap<>(Field.class);
             candidates.forEach((field, all) -> copy.put(field, List.copyOf(all)));

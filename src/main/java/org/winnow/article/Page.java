@@ -102,6 +102,7 @@ public final class Page {
         return new Page(kind, source, known, encoding);
     }
 
+    /** Whether it is markup or plain text. */
     public Kind kind() {
         return kind;
     }

@@ -1,8 +1,8 @@
 package org.winnow.label;
 
 /**
- * What a row looks like when its words cannot be read: "01:43 min", "55° F", "$1,349.00*" and
- * "{| name |}" say by their signs alone what they are, in any language.
+ * What a row looks like when its words cannot be read: "01:43 min", "55° F", "$1,349.00*" and "{|
+ * name |}" say by their signs alone what they are, in any language.
  */
 final class Shape {
 

@@ -132,9 +132,4 @@ final class Tokens {
                 ? text.charAt(ends[token])
                 : 0;
     }
-
-    /** Whether nothing stands between a word and the next. */
-    boolean touches(int token) {
-        return token + 1 < size && starts[token + 1] == ends[token];
-    }
 }

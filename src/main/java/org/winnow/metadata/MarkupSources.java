@@ -42,10 +42,6 @@ final class MarkupSources {
         return findings;
     }
 
-    JsonLd jsonLd() {
-        return jsonLd;
-    }
-
     Headings headings() {
         return headings;
     }

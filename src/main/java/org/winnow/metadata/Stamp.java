@@ -33,14 +33,6 @@ record Stamp(
         return new Stamp(day, clock.time(), clock.seconds(), shift);
     }
 
-    /** How much is stated: 0 for the day alone, 1 with the clock time, 2 with the zone. */
-    int precision() {
-        if (time == null) {
-            return 0;
-        }
-        return offset == null ? 1 : 2;
-    }
-
     /** ISO 8601. */
     String iso() {
         if (time == null) {

@@ -15,9 +15,6 @@ final class TitleCleaner {
     /** Signs that part them without spaces too. */
     private static final String BARE = "|｜»«";
 
-    /** A name shorter than this says too little to be found within a segment. */
-    private static final int SHORTEST_NAME = 4;
-
     private static final Set<String> SECTIONS = WordList.set("section-words");
 
     private final SiteNames names;
@@ -138,9 +135,5 @@ final class TitleCleaner {
         boolean after = at + 1 < title.length() && title.charAt(at + 1) == ' ';
         boolean before = at > 0 && title.charAt(at - 1) == ' ';
         return BARE.indexOf(sign) >= 0 || after && (before || sign == ':');
-    }
-
-    static boolean isNameLong(String name) {
-        return name.length() >= SHORTEST_NAME;
     }
 }

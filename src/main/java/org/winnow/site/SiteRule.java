@@ -156,11 +156,6 @@ public final class SiteRule {
         return markup.knowsBody();
     }
 
-    /** Whether the rule says anything of scraped plain text. */
-    public boolean knowsText() {
-        return !text.isEmpty();
-    }
-
     /** The markup to parse instead of what came; the same string if the rule changes nothing. */
     public String edit(String page) {
         return edited(page).text();
