@@ -3,6 +3,7 @@ package org.winnow.html;
 /** Tells which rows are the texts of pictures, by what stands around them. */
 final class Captions {
 
+    /** A longer row is a paragraph, whatever its element is called. */
     private static final float LONGEST_CAPTION = 80;
 
     /** Class names that tell of a caption stand on its element, or this many levels above. */

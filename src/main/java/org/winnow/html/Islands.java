@@ -6,7 +6,10 @@ final class Islands {
     /** So many rows from the rest. */
     private static final int DISTANCE = 15;
 
+    /** An island holds less than this share of the words that are kept ... */
     private static final float SHARE = 0.04f;
+
+    /** ... and fewer words than a short story of its own. */
     private static final float WORDS = 60;
 
     /** Of a row that is surer the model knows more than how far it stands from the rest. */

@@ -12,7 +12,10 @@ final class Selection {
     /** The bar is lowered to this share of the surest long row, and never below the floor. */
     private static final float LOWER = 0.6f;
 
+    /** What is less probable is chaff on the poorest page, too. */
     private static final float FLOOR = 0.1f;
+
+    /** A shorter row is no measure of a page: a label may be surer than its story. */
     private static final float LONG_ROW = 15;
 
     private final Prose prose;

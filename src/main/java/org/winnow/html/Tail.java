@@ -32,11 +32,13 @@ final class Tail {
     /** A note that is less likely stands under every story of its site. */
     private static final float LIKELY_NOTE = 0.3f;
 
+    /** A longer one is a paragraph that begins like a note. */
     private static final float LONGEST_NOTE = 60;
 
     /** Below, what follows a story in its own make is rather a note or an author's card. */
     private static final float LIKELY_PARAGRAPH = 0.45f;
 
+    /** A shorter row may be a label or a sign-off, though it ends as a sentence does. */
     private static final float SHORTEST_PARAGRAPH = 20;
 
     private final Reading page;

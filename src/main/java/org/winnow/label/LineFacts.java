@@ -15,8 +15,13 @@ final class LineFacts {
     /** Prose has this many words at least, in every study of boilerplate. */
     private static final int PROSE = 10;
 
+    /** The same for ideographs, which have no small letters or spaces to tell prose by. */
     private static final int IDEOGRAPHIC_PROSE = 15;
+
+    /** Commas a word: what has more is prose, though no sentence ends in it. */
     private static final float PROSE_COMMAS = 0.03f;
+
+    /** Prose has this share of words in small letters: titles and menus are capitalized. */
     private static final float PROSE_LOWER = 0.4f;
 
     private final Sheet sheet;

@@ -12,8 +12,13 @@ final class Reasons {
     /** A heading colours so many rows at most. */
     private static final int REACH = 60;
 
+    /** A line of so many words is called a short one. */
     private static final int SHORT = 4;
+
+    /** As many words as make prose, in {@link LineFacts}. */
     private static final int PROSE = 10;
+
+    /** A text that stands so often on its page is named for that. */
     private static final int TWINS = 3;
 
     private final Sheet sheet;

@@ -81,6 +81,7 @@ final class ByWords {
         return end - start > LONGEST_FIRST_WORD ? 0 : end - start;
     }
 
+    /** The first words of all phrases are shorter. */
     private static final int LONGEST_FIRST_WORD = 20;
 
     /** The letters of the alphabet, and what is none. */

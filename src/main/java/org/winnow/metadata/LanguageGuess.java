@@ -99,6 +99,7 @@ final class LanguageGuess {
         return false;
     }
 
+    /** Some forty words. */
     private static final int FIRST_CHARS = 250;
 
     /** So many words in a language among the first forty are no chance. */

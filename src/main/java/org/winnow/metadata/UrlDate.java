@@ -25,7 +25,7 @@ final class UrlDate {
 
     private static Optional<Stamp> at(String url, int start) {
         int year = number(url, start, 4);
-        if (year < 1990 || year > 2100) {
+        if (year < DayMatcher.FIRST_YEAR || year > DayMatcher.LAST_YEAR) {
             return Optional.empty();
         }
         int at = start + 4;

@@ -18,6 +18,7 @@ final class MarkupLesson {
     /** What is called chaff may hold this share of what the heuristic took for content. */
     private static final double DOUBT = 0.05;
 
+    /** As many lines as its writer will read. */
     private static final int MOST_ROLES = 60;
 
     /** Elements that hold too much of everything to play a role as a whole. */

@@ -22,6 +22,7 @@ final class RepeatedTexts {
     /** ... and a longer one the background of a running story. */
     private static final int TEXT_CHARS = 200;
 
+    /** As many lines as its writer will read. */
     private static final int MOST_TEXTS = 40;
 
     /**

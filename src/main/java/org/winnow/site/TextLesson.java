@@ -25,7 +25,10 @@ final class TextLesson {
     /** A photographer and an agency. */
     private static final int NAME_WORDS = 4;
 
+    /** As many lines as its writer will read. */
     private static final int MOST_LINES = 120;
+
+    /** One phrase is enough for a page: the others are for the day when the site drops it. */
     private static final int MOST_PHRASES = 6;
 
     /** A phrase that is to give a site away says more than "Read more" does. */

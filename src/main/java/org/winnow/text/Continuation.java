@@ -25,7 +25,10 @@ final class Continuation {
     /** A standfirst has so many words, and stands so many lines before the story. */
     private static final float SHORTEST_STANDFIRST = 10;
 
+    /** A longer line is a paragraph. */
     private static final float LONGEST_STANDFIRST = 45;
+
+    /** Byline, date and caption stand between the two, and little else. */
     private static final int STANDFIRST_REACH = 6;
 
     /** Names, dates and buttons have no more words. */

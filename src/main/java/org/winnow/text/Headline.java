@@ -6,7 +6,10 @@ package org.winnow.text;
  */
 final class Headline {
 
+    /** Shorter lines are names of sections and buttons. */
     private static final int FEWEST_WORDS = 4;
+
+    /** Longer lines are paragraphs. */
     private static final int MOST_WORDS = 25;
 
     /** A headline stands at most so many lines before the first prose line. */
@@ -15,6 +18,7 @@ final class Headline {
     /** What a line of distance costs, in words shared with the story. */
     private static final float DISTANCE_COST = 0.05f;
 
+    /** What stands more often is a name of the site: further copies count for nothing. */
     private static final float MOST_REPEATS = 2;
 
     private static final float NONE = 99;

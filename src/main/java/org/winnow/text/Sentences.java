@@ -15,6 +15,7 @@ final class Sentences {
     /** A line that is nearly the whole text is cut if it has more than a few sentences. */
     private static final int LONG = 500;
 
+    /** The share of the text that makes a line nearly the whole of it. */
     private static final double NEARLY_ALL = 0.9;
 
     /** A capitalised word up to this length before a point is an abbreviation: Dr., Sept., U.S. */

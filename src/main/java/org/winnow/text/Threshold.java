@@ -28,11 +28,13 @@ final class Threshold {
      */
     private static final float SHORT_WORDS = 60;
 
+    /** A line of which the model is this sure is a story on its own. */
     private static final float TRUSTED = 0.9f;
 
     /** The same for up to so many words: one line of them must be this probable. */
     private static final float LONG_WORDS = 90;
 
+    /** The longer a text is, the less one line has to speak for it. */
     private static final float DOUBTED = 0.6f;
 
     /** If no line is less probable, the text is a story with nothing to remove. */
@@ -44,6 +46,7 @@ final class Threshold {
     /** The same for one or two lines that end as sentences do: questions, short answers. */
     private static final float SPOKEN_HOLE = 0.1f;
 
+    /** Three lines in a row that end as sentences do may be teasers. */
     private static final int LONGEST_HOLE = 2;
 
     private final Sheet sheet;

@@ -13,6 +13,7 @@ final class Wrapping {
     /** Texts are wrapped between these widths; wider lines are paragraphs. */
     private static final int NARROWEST = 50;
 
+    /** A width beyond this is that of a page, not of lines made to be read. */
     private static final int WIDEST = 110;
 
     /** Share of a wrapped text's characters in longer lines: addresses that cannot be broken. */
