@@ -69,6 +69,8 @@ final class RuleCommand {
             return fail("cannot read " + unreadable.getMessage());
         } catch (RuleSyntaxException errors) {
             return fail(String.valueOf(errors.getMessage()));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            return fail("internal error: " + fault);
         }
         if (name.equals("--help") || name.equals("-h")) {
             return help();

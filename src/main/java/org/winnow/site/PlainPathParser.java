@@ -31,8 +31,15 @@ final class PlainPathParser {
      */
     record Parsed(PlainPath path, String attribute, boolean text) {}
 
+    /**
+     * Tests are read and asked within each other: more might overflow a stack. Real rules have a
+     * dozen, and the JDK's own XPath takes a hundred operators.
+     */
+    private static final int MOST_TESTS = 200;
+
     private final String in;
     private int at;
+    private int tests;
 
     private PlainPathParser(String in) {
         this.in = in;
@@ -127,6 +134,9 @@ final class PlainPathParser {
     }
 
     private PlainPath.Test single() throws NotPlain {
+        if (++tests > MOST_TESTS) {
+            throw new NotPlain();
+        }
         if (eat("not(")) {
             PlainPath.Test inner = either();
             need(")");

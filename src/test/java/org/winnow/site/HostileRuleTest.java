@@ -1,12 +1,15 @@
 package org.winnow.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +67,32 @@ class HostileRuleTest {
     @Test
     void aRuleThatMatchesEverythingLeaks() {
         assertOverruled(Health.LEAKING, LONGER, extract(LONGER, "text_body: /./"));
+    }
+
+    /** On the stack of a small thread: what re2j follows by recursion must not overflow it. */
+    @Test
+    void aPatternThatWouldOverflowTheStackIsAnError() throws InterruptedException {
+        RuleSyntaxException error =
+                assertThrows(
+                        RuleSyntaxException.class,
+                        () -> extract(TEXT, "text_body: /" + "(a*)*".repeat(5_000) + "/"));
+        assertEquals("bad pattern: too large; write several", error.problems().get(0).message());
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        String largest = "text_strip: /" + "(a*)*".repeat(660) + "$/";
+        Thread thread =
+                new Thread(null, () -> extract(Page.text("aaa"), largest), "small", 512 << 10);
+        thread.setUncaughtExceptionHandler((ignored, fault) -> thrown.set(fault));
+        thread.start();
+        thread.join();
+        assertNull(thrown.get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not(", "(", "@a or ", "contains(@class, 'x') and "})
+    void aPathThatWouldOverflowTheStackIsNotFollowed(String part) {
+        String close = part.endsWith("(") ? ")".repeat(20_000) : "";
+        String path = "strip: //div[" + part.repeat(20_000) + "@b" + close + "]";
+        assertAsWithout(HTML, extract(HTML, path));
     }
 
     private static Page longer(Page text) {
