@@ -183,6 +183,6 @@ final class EndChoice {
     }
 
     private static float value(Sheet sheet, int row, String name) {
-        return sheet.get(row, Surroundings.ALL.indexOf(name));
+        return sheet.own(Surroundings.ALL.indexOf(name))[row];
     }
 }

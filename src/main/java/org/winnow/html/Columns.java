@@ -32,9 +32,7 @@ final class Columns {
     void refill(Sheet sheet) {
         int first = sheet.columns().indexOf(names.get(0)) - Sheet.Fact.values().length;
         for (int column = 0; column < names.size(); column++) {
-            for (int row = 0; row < rows; row++) {
-                sheet.set(row, first + column, cells.get(column)[row]);
-            }
+            System.arraycopy(cells.get(column), 0, sheet.own(first + column), 0, rows);
         }
     }
 

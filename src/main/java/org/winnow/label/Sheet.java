@@ -253,14 +253,14 @@ public final class Sheet {
         return fact(row, fact) != 0;
     }
 
-    /** Sets a cell of the caller's columns, which count from 0. */
-    public void set(int row, int column, float value) {
-        cells[FACTS.length + column][row] = value;
+    /** One of the caller's columns, which count from 0: a cell a row, to be filled. */
+    public float[] own(int column) {
+        return cells[FACTS.length + column];
     }
 
-    /** A cell of the caller's columns, which count from 0. */
-    public float get(int row, int column) {
-        return cells[FACTS.length + column][row];
+    /** A fact about each row; read only. */
+    public float[] facts(Fact fact) {
+        return cells[fact.column()];
     }
 
     void set(int row, Fact fact, float value) {

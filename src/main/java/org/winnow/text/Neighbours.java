@@ -1,5 +1,6 @@
 package org.winnow.text;
 
+import java.util.Arrays;
 import java.util.List;
 import org.winnow.label.Sheet.Fact;
 
@@ -44,48 +45,61 @@ final class Neighbours {
     private static final int FEW_WORDS = 5;
 
     private final Profile page;
-    private final int rows;
 
     Neighbours(Profile page) {
         this.page = page;
-        this.rows = page.rows();
     }
 
     void add(Columns out) {
+        float[] words = Profile.logs(page.words());
+        float[] prose = Profile.logs(page.proseWords());
         for (int offset = 1; offset <= 4; offset++) {
-            addShifted(out, "words", page::logWords, offset);
-            addShifted(out, "terminal", page.cells(Fact.TERMINAL), offset);
-            addShifted(out, "prose", page::logProse, offset);
+            addShifted(out, "words", words, offset);
+            addShifted(out, "terminal", page.facts(Fact.TERMINAL), offset);
+            addShifted(out, "prose", prose, offset);
         }
+        float[] stamps = page.stamps();
         for (int offset = 1; offset <= 2; offset++) {
             for (Fact fact : NEAREST) {
-                addShifted(out, fact.id(), page.cells(fact), offset);
+                addShifted(out, fact.id(), page.facts(fact), offset);
             }
-            addShifted(out, "stamp", page.stamps(), offset);
+            addShifted(out, "stamp", stamps, offset);
         }
-        addWindows(out, "words", page::words);
-        addWindows(out, "prose", page::proseWords);
-        addWindows(out, "stamps", page.stamps());
-        addWindows(out, "bullets", page.cells(Fact.BULLET));
+        addWindows(out, "words", page.words());
+        addWindows(out, "prose", page.proseWords());
+        addWindows(out, "stamps", stamps);
+        addWindows(out, "bullets", page.facts(Fact.BULLET));
         addWindows(out, "short", page.shorterThan(FEW_WORDS));
-        addWindows(out, "readMore", page.cells(Fact.READ_MORE));
-        addWindows(out, "terminals", page.cells(Fact.TERMINAL));
+        addWindows(out, "readMore", page.facts(Fact.READ_MORE));
+        addWindows(out, "terminals", page.facts(Fact.TERMINAL));
     }
 
     /** What stands so many lines before and after. */
-    void addShifted(Columns out, String name, Columns.Cells cells, int offset) {
-        int end = rows - offset;
-        out.add(BEFORE.get(offset - 1), name, row -> row < offset ? EDGE : cells.of(row - offset));
-        out.add(AFTER.get(offset - 1), name, row -> row < end ? cells.of(row + offset) : EDGE);
+    static void addShifted(Columns out, String name, float[] values, int offset) {
+        int left = Math.max(0, values.length - offset);
+        out.fill(
+                BEFORE.get(offset - 1),
+                name,
+                column -> {
+                    Arrays.fill(column, EDGE);
+                    System.arraycopy(values, 0, column, values.length - left, left);
+                });
+        out.fill(
+                AFTER.get(offset - 1),
+                name,
+                column -> {
+                    Arrays.fill(column, EDGE);
+                    System.arraycopy(values, values.length - left, column, 0, left);
+                });
     }
 
     /** Sums over the lines before and over the lines after, in windows of several widths. */
-    void addWindows(Columns out, String name, Columns.Cells cells) {
-        Sums sums = new Sums(rows, cells);
+    static void addWindows(Columns out, String name, float[] values) {
+        Sums sums = new Sums(values);
         for (int i = 0; i < WINDOWS.length; i++) {
             int width = WINDOWS[i];
-            out.add(LAST.get(i), name, row -> (float) sums.between(row - width, row));
-            out.add(NEXT.get(i), name, row -> (float) sums.between(row + 1, row + 1 + width));
+            out.fill(LAST.get(i), name, column -> sums.windows(-width, 0, column));
+            out.fill(NEXT.get(i), name, column -> sums.windows(1, 1 + width, column));
         }
     }
 }

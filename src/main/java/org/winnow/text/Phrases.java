@@ -30,30 +30,20 @@ final class Phrases {
     }
 
     void add(Columns out) {
-        Once<float[]> sums = new Once<>(this::sums);
-        Columns.Cells any = row -> sums.get()[row];
+        float[] any = new float[page.rows()];
         for (Role role : CHAFF) {
-            out.add("phrases.", role.id(), page.phrases(role));
+            float[] own = page.phrases(role);
+            out.add("phrases.", role.id(), row -> own[row]);
+            for (int row = 0; row < any.length; row++) {
+                any[row] += own[row];
+            }
         }
-        Neighbours neighbours = new Neighbours(page);
         for (int offset = 1; offset <= 2; offset++) {
-            neighbours.addShifted(out, "phrases", any, offset);
+            Neighbours.addShifted(out, "phrases", any, offset);
         }
-        neighbours.addWindows(out, "phrases", any);
+        Neighbours.addWindows(out, "phrases", any);
         Signals signals = new Signals(page, run);
         signals.addSignal(out, "phrases", any);
         signals.addSignal(out, "related", page.phrases(Role.RELATED));
-    }
-
-    /** The families of all these roles. */
-    private float[] sums() {
-        float[] sums = new float[page.rows()];
-        for (Role role : CHAFF) {
-            Columns.Cells phrases = page.phrases(role);
-            for (int row = 0; row < sums.length; row++) {
-                sums[row] += phrases.of(row);
-            }
-        }
-        return sums;
     }
 }

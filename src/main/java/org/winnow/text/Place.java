@@ -13,7 +13,7 @@ final class Place {
     Place(Profile page) {
         this.page = page;
         this.rows = page.rows();
-        this.prose = new Sums(rows, page::proseWords);
+        this.prose = new Sums(page.proseWords());
     }
 
     void add(Columns out) {
@@ -34,7 +34,7 @@ final class Place {
     }
 
     private void addProse(Columns out) {
-        double words = Math.max(1, new Sums(rows, page::words).all());
+        double words = Math.max(1, new Sums(page.words()).all());
         double all = prose.all();
         double most = Math.max(1, all);
         float log = (float) Math.log1p(all);
@@ -61,32 +61,28 @@ final class Place {
 
     /** Lines since and until one of at least so many words of prose. */
     private void addDistances(Columns out, String name, float least) {
-        out.addAll("since." + name, () -> since(least));
-        out.addAll("until." + name, () -> until(least));
+        out.fill("since.", name, column -> since(least, column));
+        out.fill("until.", name, column -> until(least, column));
     }
 
-    private float[] since(float least) {
-        float[] since = new float[rows];
+    private void since(float least, float[] column) {
         float distance = FARTHEST;
-        for (int row = 0; row < rows; row++) {
-            since[row] = distance;
+        for (int row = 0; row < column.length; row++) {
+            column[row] = distance;
             distance = page.proseWords(row) >= least ? 1 : Math.min(FARTHEST, distance + 1);
         }
-        return since;
     }
 
-    private float[] until(float least) {
-        float[] until = new float[rows];
+    private void until(float least, float[] column) {
         float distance = FARTHEST;
-        for (int row = rows - 1; row >= 0; row--) {
-            until[row] = distance;
+        for (int row = column.length - 1; row >= 0; row--) {
+            column[row] = distance;
             distance = page.proseWords(row) >= least ? 1 : Math.min(FARTHEST, distance + 1);
         }
-        return until;
     }
 
     private void addGaps(Columns out) {
-        Sums blank = new Sums(rows, row -> page.gap(row) == 2 ? 1 : 0);
+        Sums blank = new Sums(page.flags(row -> page.gap(row) == 2));
         float rate = rows == 0 ? 0 : (float) (blank.all() / rows);
         out.add("gap.before", page::gap);
         out.add("gap.after", row -> row + 1 < rows ? page.gap(row + 1) : 2);

@@ -1,6 +1,7 @@
 package org.winnow.text;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.winnow.article.Role;
 import org.winnow.label.Sheet;
 import org.winnow.label.Sheet.Fact;
@@ -26,17 +27,9 @@ final class Profile {
     Profile(Sheet sheet, List<Line> lines) {
         this.sheet = sheet;
         this.lines = lines;
-        this.words = column(Fact.WORDS);
-        this.proseWords = column(Fact.GOOD_WORDS);
+        this.words = sheet.facts(Fact.WORDS);
+        this.proseWords = sheet.facts(Fact.GOOD_WORDS);
         this.terms = new Terms(sheet.words(), rows());
-    }
-
-    private float[] column(Fact fact) {
-        float[] column = new float[sheet.rows()];
-        for (int row = 0; row < column.length; row++) {
-            column[row] = sheet.fact(row, fact);
-        }
-        return column;
     }
 
     int rows() {
@@ -47,24 +40,28 @@ final class Profile {
         return words[row];
     }
 
+    /** The same for all lines; read only. */
+    float[] words() {
+        return words;
+    }
+
     /** The words of a line that reads like prose, 0 for any other line. */
     float proseWords(int row) {
         return proseWords[row];
     }
 
-    /** The same for all lines. */
+    /** The same for all lines; read only. */
     float[] proseWords() {
         return proseWords;
     }
 
-    /** The logarithm of 1 more than a line's words. */
-    float logWords(int row) {
-        return log(words[row]);
-    }
-
-    /** The same of its words of prose. */
-    float logProse(int row) {
-        return log(proseWords[row]);
+    /** The logarithms of 1 more than each of some counts. */
+    static float[] logs(float[] counts) {
+        float[] logs = new float[counts.length];
+        for (int row = 0; row < logs.length; row++) {
+            logs[row] = log(counts[row]);
+        }
+        return logs;
     }
 
     private static float log(float count) {
@@ -96,23 +93,36 @@ final class Profile {
         return terms;
     }
 
-    /** A fact about each row. */
-    Columns.Cells cells(Fact fact) {
-        return row -> sheet.fact(row, fact);
+    /** A fact about each row; read only. */
+    float[] facts(Fact fact) {
+        return sheet.facts(fact);
     }
 
     /** How many families of phrases that betray a role each line holds. */
-    Columns.Cells phrases(Role role) {
-        return row -> sheet.phrases(row, role);
+    float[] phrases(Role role) {
+        float[] phrases = new float[rows()];
+        for (int row = 0; row < phrases.length; row++) {
+            phrases[row] = sheet.phrases(row, role);
+        }
+        return phrases;
     }
 
     /** 1 where a line is a clock time, a date or an age and nothing else. */
-    Columns.Cells stamps() {
-        return row -> stamp(row) ? 1 : 0;
+    float[] stamps() {
+        return flags(this::stamp);
     }
 
     /** 1 where a line has fewer words than this. */
-    Columns.Cells shorterThan(int limit) {
-        return row -> words[row] < limit ? 1 : 0;
+    float[] shorterThan(int limit) {
+        return flags(row -> words[row] < limit);
+    }
+
+    /** 1 where something holds for a line. */
+    float[] flags(IntPredicate test) {
+        float[] flags = new float[rows()];
+        for (int row = 0; row < flags.length; row++) {
+            flags[row] = test.test(row) ? 1 : 0;
+        }
+        return flags;
     }
 }

@@ -27,57 +27,53 @@ final class Signals {
 
     void add(Columns out) {
         addSignal(out, "stamp", page.stamps());
-        addSignal(out, "byline", page.cells(Fact.BYLINE));
-        addSignal(out, "rights", page.cells(Fact.RIGHTS));
-        addSignal(out, "readMore", page.cells(Fact.READ_MORE));
-        addSignal(out, "repeated", row -> page.repeats(row) > 1 ? 1 : 0);
-        addSignal(out, "teaser", this::teaser);
-        addSignal(out, "nonProse", row -> page.proseWords(row) > 0 ? 0 : 1);
-        addSignal(out, "date", page.cells(Fact.DATE_ALONE));
-        addSignal(out, "credit", page.cells(Fact.CREDIT));
+        addSignal(out, "byline", page.facts(Fact.BYLINE));
+        addSignal(out, "rights", page.facts(Fact.RIGHTS));
+        addSignal(out, "readMore", page.facts(Fact.READ_MORE));
+        addSignal(out, "repeated", page.flags(row -> page.repeats(row) > 1));
+        addSignal(out, "teaser", page.flags(this::teaser));
+        addSignal(out, "nonProse", page.flags(row -> page.proseWords(row) <= 0));
+        addSignal(out, "date", page.facts(Fact.DATE_ALONE));
+        addSignal(out, "credit", page.facts(Fact.CREDIT));
     }
 
     /**
      * A line like a headline directly before prose: a subheading of this story, or the next one.
      */
-    private float teaser(int row) {
+    private boolean teaser(int row) {
         float words = page.words(row);
         boolean headline =
                 words >= SHORTEST_HEADLINE
                         && words <= LONGEST_HEADLINE
                         && !page.terminal(row)
                         && page.proseWords(row) == 0;
-        return headline && row + 1 < rows && page.proseWords(row + 1) > 0 ? 1 : 0;
+        return headline && row + 1 < rows && page.proseWords(row + 1) > 0;
     }
 
-    void addSignal(Columns out, String name, Columns.Cells signal) {
-        Sums sums = new Sums(rows, signal);
+    void addSignal(Columns out, String name, float[] signal) {
+        Sums sums = new Sums(signal);
         int start = run.start();
         out.add(
                 "signal.",
                 name + ".count",
                 row -> (float) (row < start ? -1 : sums.between(start, row + 1)));
-        out.addAll("signal." + name + ".since", () -> since(signal));
-        out.addAll("signal." + name + ".until", () -> until(signal));
+        out.fill("signal.", name + ".since", column -> since(signal, column));
+        out.fill("signal.", name + ".until", column -> until(signal, column));
     }
 
-    private float[] since(Columns.Cells signal) {
-        float[] since = new float[rows];
+    private static void since(float[] signal, float[] column) {
         float distance = FARTHEST;
-        for (int row = 0; row < rows; row++) {
-            distance = signal.of(row) > 0 ? 0 : Math.min(FARTHEST, distance + 1);
-            since[row] = distance;
+        for (int row = 0; row < column.length; row++) {
+            distance = signal[row] > 0 ? 0 : Math.min(FARTHEST, distance + 1);
+            column[row] = distance;
         }
-        return since;
     }
 
-    private float[] until(Columns.Cells signal) {
-        float[] until = new float[rows];
+    private static void until(float[] signal, float[] column) {
         float distance = FARTHEST;
-        for (int row = rows - 1; row >= 0; row--) {
-            until[row] = distance;
-            distance = signal.of(row) > 0 ? 1 : Math.min(FARTHEST, distance + 1);
+        for (int row = column.length - 1; row >= 0; row--) {
+            column[row] = distance;
+            distance = signal[row] > 0 ? 1 : Math.min(FARTHEST, distance + 1);
         }
-        return until;
     }
 }

@@ -1,31 +1,31 @@
 package org.winnow.text;
 
-/** Sums of a feature over windows of rows, each in constant time, once one is asked for. */
+/** Sums of a feature over windows of rows, each in constant time. */
 final class Sums {
 
-    private final Once<double[]> upTo;
+    private final double[] upTo;
 
-    Sums(int rows, Columns.Cells values) {
-        upTo = new Once<>(() -> upTo(rows, values));
-    }
-
-    private static double[] upTo(int rows, Columns.Cells values) {
-        double[] upTo = new double[rows + 1];
-        for (int row = 0; row < rows; row++) {
-            upTo[row + 1] = upTo[row] + values.of(row);
+    Sums(float[] values) {
+        upTo = new double[values.length + 1];
+        for (int row = 0; row < values.length; row++) {
+            upTo[row + 1] = upTo[row] + values[row];
         }
-        return upTo;
     }
 
     /** The sum of the rows from {@code start} to before {@code end}, as far as there are such. */
     double between(int start, int end) {
-        double[] sums = upTo.get();
-        int last = sums.length - 1;
-        return sums[Math.max(0, Math.min(last, end))] - sums[Math.max(0, Math.min(last, start))];
+        int last = upTo.length - 1;
+        return upTo[Math.max(0, Math.min(last, end))] - upTo[Math.max(0, Math.min(last, start))];
+    }
+
+    /** For each row the sum of the rows from so many after it to before so many after it. */
+    void windows(int from, int to, float[] column) {
+        for (int row = 0; row < column.length; row++) {
+            column[row] = (float) between(row + from, row + to);
+        }
     }
 
     double all() {
-        double[] sums = upTo.get();
-        return sums[sums.length - 1];
+        return upTo[upTo.length - 1];
     }
 }

@@ -121,14 +121,15 @@ final class Topic {
 
     /** The mean over the prose lines just before and just after, this line with the latter. */
     private void addAround(Columns out, String name, Once<float[]> shares) {
-        Sums sum = new Sums(rows, row -> counts(row, shares) ? shares.get()[row] : 0);
-        Sums count = new Sums(rows, row -> counts(row, shares) ? 1 : 0);
+        float[] counts = page.flags(row -> page.proseWords(row) > 0 && shares.get()[row] >= 0);
+        float[] counted = shares.get().clone();
+        for (int row = 0; row < rows; row++) {
+            counted[row] = counts[row] > 0 ? counted[row] : 0;
+        }
+        Sums sum = new Sums(counted);
+        Sums count = new Sums(counts);
         out.add(name, "Before", row -> mean(sum, count, row - REACH));
         out.add(name, "After", row -> mean(sum, count, row));
-    }
-
-    private boolean counts(int row, Once<float[]> shares) {
-        return page.proseWords(row) > 0 && shares.get()[row] >= 0;
     }
 
     private static float mean(Sums sum, Sums count, int from) {

@@ -25,10 +25,10 @@ class SheetTest {
     @Test
     void namesTheFactsThenTheCallersColumns() {
         Sheet sheet = sheet("one", "two");
-        sheet.set(1, 0, 7);
+        sheet.own(0)[1] = 7;
         assertEquals("words", sheet.columns().get(0));
         assertEquals("own", sheet.columns().get(sheet.columns().size() - 1));
-        assertEquals(7, sheet.get(1, 0));
+        assertEquals(7, sheet.own(0)[1]);
         assertEquals(7, sheet.column(sheet.columns().size() - 1)[1]);
     }
 

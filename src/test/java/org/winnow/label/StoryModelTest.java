@@ -55,7 +55,7 @@ class StoryModelTest {
         Random random = new Random(1);
         for (int row = 0; row < ROWS; row++) {
             for (int column = 0; column < own.size(); column++) {
-                sheet.set(row, column, random.nextInt(3) * random.nextFloat() * 10 - 2);
+                sheet.own(column)[row] = random.nextInt(3) * random.nextFloat() * 10 - 2;
             }
         }
         return sheet;

@@ -22,8 +22,8 @@ class ColumnsTest {
                     throw new AssertionError();
                 });
         columns.addAll("twice", () -> new float[] {0, 2, 4});
-        assertEquals(2, sheet.get(2, 0));
-        assertEquals(4, sheet.get(2, 1));
+        assertEquals(2, sheet.own(0)[2]);
+        assertEquals(4, sheet.own(1)[2]);
     }
 
     @Test
