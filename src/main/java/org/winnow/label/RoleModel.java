@@ -84,6 +84,8 @@ final class RoleModel {
         succession.settle(settled, page.place().kept, page.from());
         new OneHeadline(page, settled).choose(rows);
         new CommentForms(page, settled).claim(rows);
+        new CountedTeasers(page, settled).claim(rows);
+        new HiddenCopy(page, settled).claim(rows);
         for (int row : rows) {
             int at = row * ROLES.size();
             int best = best(settled, at);
