@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A second voice beside the trees': a linear model over a row's words, its facts, its place and the
@@ -28,6 +29,18 @@ final class Voice {
     private static final float NEAR = 3;
 
     private static final float IN_SIGHT = 12;
+
+    /** Shares are told apart in fifths. */
+    private static final int SHARES = 5;
+
+    /** Beyond all steps of sizes. */
+    private static final int SHARE = 100;
+
+    /** Sizes are told apart in steps of the root of 2. */
+    private static final double STEP = 2 / Math.log(2);
+
+    /** The steps of whole numbers, which most values are. */
+    private static final int[] SIZES = IntStream.range(0, 256).map(Voice::steps).toArray();
 
     private final KeyWeights weights;
     private final Asked asked;
@@ -117,7 +130,7 @@ final class Voice {
         for (int c = 0; c < names.length; c++) {
             for (int i = 0; i < rows.length && columns[c] != page.nothing(); i++) {
                 float value = columns[c][rows[i]];
-                int step = since[c] ? sight(value) : Steps.of(value);
+                int step = since[c] ? sight(value) : step(value);
                 if (step != 0) {
                     sink.accept(i, WordModel.mix(names[c], step));
                 }
@@ -128,5 +141,22 @@ final class Voice {
     /** How near something is: 0 for out of sight. */
     private static int sight(float rows) {
         return rows < NEAR ? 1 : rows < IN_SIGHT ? 2 : 0;
+    }
+
+    /** About how large a value is: 0 for none. */
+    private static int step(float value) {
+        if (value < 0) {
+            return -1 - size(-value);
+        }
+        return value < 1 && value > 0 ? SHARE + (int) Math.ceil(value * SHARES) : size(value);
+    }
+
+    private static int size(float value) {
+        int whole = (int) value;
+        return whole == value && whole < SIZES.length ? SIZES[whole] : steps(value);
+    }
+
+    private static int steps(float value) {
+        return (int) Math.round(STEP * Math.log1p(value));
     }
 }
