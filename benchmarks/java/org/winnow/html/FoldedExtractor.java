@@ -79,7 +79,7 @@ public final class FoldedExtractor {
         Reading reading = Reading.of(outline, head, vocabulary);
         float[] story = model.probabilities(reading.sheet());
         Ruling ruling = Ruling.of(outline, verdict);
-        boolean[] kept = ruling.decide(reading.prose(), story, Decoder.decide(reading, story));
+        boolean[] kept = ruling.decide(reading, story, Decoder.decide(reading, story));
         List<Block> data = DataBody.instead(page.source(), reading.prose(), kept);
         List<Judge.Verdict> roles =
                 ruling.roles(Judge.markup().roles(reading.sheet(), story, kept));

@@ -52,7 +52,7 @@ public final class HtmlExtractor {
         Reading reading = Reading.of(outline, head(document, metadata), Vocabulary.BUNDLED);
         float[] story = judge.story(reading.sheet());
         Ruling ruling = Ruling.of(outline, verdict);
-        boolean[] kept = ruling.decide(reading.prose(), story, Decoder.decide(reading, story));
+        boolean[] kept = ruling.decide(reading, story, Decoder.decide(reading, story));
         List<Block> data = DataBody.instead(page.source(), reading.prose(), kept);
         List<Judge.Verdict> roles = ruling.roles(judge.roles(reading.sheet(), story, kept));
         int[] places = SourceMap.places(markup, outline.textNodes());

@@ -44,6 +44,9 @@ final class Ruling {
     private static final Set<Mark> SIDE_TEXTS =
             EnumSet.of(Mark.FIGURE, Mark.CAPTION, Mark.CREDIT, Mark.FORM, Mark.BUTTON, Mark.QUOTE);
 
+    /** Lines on rights and consent, which some sites set below the story in its own box. */
+    private static final Set<Role> LEGAL_TEXTS = EnumSet.of(Role.FOOTER, Role.CONSENT);
+
     /** A row that is rather story than not; on a page without one the heuristic has no idea. */
     private static final float EVEN = 0.5f;
 
@@ -114,7 +117,8 @@ final class Ruling {
     }
 
     /** The rows to keep, of those that the heuristic would. */
-    boolean[] decide(Prose prose, float[] story, boolean[] heuristic) {
+    boolean[] decide(Reading reading, float[] story, boolean[] heuristic) {
+        Prose prose = reading.prose();
         boolean[] likely = sensible(prose, story, heuristic);
         overreach = Overreach.of(verdict, decisions, prose, likely);
         if (!overreach.isEmpty()) {
@@ -123,7 +127,7 @@ final class Ruling {
         use = RuleHealth.of(prose.words, own(likely), likely, story).judge(verdict);
         bodyOverruled = use.isOverruled();
         use = bodyOverruled ? use : overreach.tell(use);
-        return bodyOverruled ? stripped(prose, heuristic) : merged(prose, story, likely);
+        return bodyOverruled ? stripped(prose, heuristic) : merged(reading, story, likely);
     }
 
     /** The rows that the rule alone would keep; it leaves open what is not said of others. */
@@ -137,14 +141,15 @@ final class Ruling {
         return own;
     }
 
-    private boolean[] merged(Prose prose, float[] story, boolean[] heuristic) {
+    private boolean[] merged(Reading reading, float[] story, boolean[] heuristic) {
+        Prose prose = reading.prose();
         boolean[] kept = own(heuristic);
         float doubt = doubt();
         int end = end(heuristic);
         for (int row = 0; row < kept.length; row++) {
             boolean fits = row < end || prose.good[row] > 0 && !page.rows().is(row, Mark.ITEM);
             boolean open = story[row] >= doubt && story[row] < EVEN;
-            boolean likely = fits && open && isPlain(row, prose);
+            boolean likely = fits && open && isPlain(row, reading);
             kept[row] &= heuristic[row] || isStory[row] || likely;
         }
         return kept;
@@ -157,10 +162,13 @@ final class Ruling {
         return verdict.has(SiteVerdict.Flag.KEEP_BODY_AS_IT_IS) ? SURE_CHAFF : LIKELY_CHAFF;
     }
 
-    private boolean isPlain(int row, Prose prose) {
-        boolean plain = prose.linkDensity(row) < MOSTLY_LINKS;
+    private boolean isPlain(int row, Reading reading) {
+        boolean plain = reading.prose().linkDensity(row) < MOSTLY_LINKS;
         for (Mark mark : SIDE_TEXTS) {
             plain &= !page.rows().is(row, mark);
+        }
+        for (Role role : LEGAL_TEXTS) {
+            plain &= reading.sheet().phrases(row, role) == 0;
         }
         return plain;
     }
