@@ -2,6 +2,7 @@ package org.winnow.html;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.winnow.article.Limits;
@@ -16,16 +17,33 @@ import org.winnow.site.SiteVerdict;
  * A page with gold, cut and measured as the library does it; it holds no DOM.
  *
  * @param page the gold
+ * @param kind whether it is a page or a copy
  * @param reading all that is known of its rows, but for what classes say
  * @param words the words of its classes and ids, by their hashes
  * @param shares for each row the share of its words that the gold has
  */
-record LabelledPage(HtmlPage page, Reading reading, ClassWords words, float[] shares) {
+record LabelledPage(HtmlPage page, Kind kind, Reading reading, ClassWords words, float[] shares) {
+
+    /** Where a page's markup is from. */
+    enum Kind {
+        PUBLISHED,
+        /** A copy that was changed: see {@link Disguise}. */
+        DISGUISED
+    }
 
     static LabelledPage of(HtmlPage page) {
+        return of(page, Kind.PUBLISHED, Set.of());
+    }
+
+    static LabelledPage inDisguise(HtmlPage page) {
+        return of(page, Kind.DISGUISED, Disguise.drawn(page.id()));
+    }
+
+    private static LabelledPage of(HtmlPage page, Kind kind, Set<Disguise> disguises) {
         Page input = Page.html(page.bytes(), null, page.url());
         Streamed markup = Streamed.of(SiteRule.NONE.edited(input.source()), Limits.DEFAULT);
         Document document = Jsoup.parse(markup.text());
+        disguises.forEach(disguise -> disguise.put(document));
         MetadataReader metadata = MetadataReader.of(input, document, SiteVerdict.NONE);
         Outline outline = Segmenter.cut(document.body(), Limits.DEFAULT);
         Reading.Head head = new Reading.Head(metadata.declared(), document.title());
@@ -33,7 +51,11 @@ record LabelledPage(HtmlPage page, Reading reading, ClassWords words, float[] sh
         float[] shares = Alignment.shares(page.body(), outline.rows().texts());
         ClassWords words = ClassWords.of(outline, reading.prose(), shares);
         Arrays.fill(outline.elements().nodes, null);
-        return new LabelledPage(page, reading, words, shares);
+        return new LabelledPage(page, kind, reading, words, shares);
+    }
+
+    boolean isPublished() {
+        return kind == Kind.PUBLISHED;
     }
 
     int rows() {

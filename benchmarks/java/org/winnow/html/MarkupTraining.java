@@ -18,32 +18,37 @@ import org.winnow.corpus.BodyScore;
 import org.winnow.corpus.Corpus;
 import org.winnow.corpus.Corpus.HtmlPage;
 import org.winnow.corpus.Floors;
+import org.winnow.html.LabelledPage.Kind;
 import org.winnow.label.StoryTrainer;
 import org.winnow.label.TreeTrainer;
 
 /**
  * Trains the model that tells story from chaff in markup: prints its scores out of fold, by set,
- * decisions included; with the argument {@code write} it trains on all pages and writes the model
- * and its vocabulary; with {@code gate} it fails below the floors; with {@code -Dwinnow.dump=DIR}
- * it writes what it said of each row. The models of the folds are left for {@link FoldedExtractor}.
+ * decisions included, for the pages and for their copies in disguise; with the argument {@code
+ * write} it trains on all pages and writes the model and its vocabulary; with {@code gate} it fails
+ * below the floors; with {@code -Dwinnow.dump=DIR} it writes what it said of each row. The models
+ * of the folds are left for {@link FoldedExtractor}.
  */
 public final class MarkupTraining {
 
-    static final TreeTrainer.Settings SETTINGS = TreeTrainer.Settings.binary(120, 5);
+    static final TreeTrainer.Settings SETTINGS = TreeTrainer.Settings.binary(160, 5);
 
     private static final Path RESOURCES = Path.of("src/main/resources/org/winnow");
 
     private final List<LabelledPage> pages = pages();
+    private final List<LabelledPage> published =
+            pages.stream().filter(LabelledPage::isPublished).toList();
     private final Map<LabelledPage, float[]> story = new IdentityHashMap<>();
 
     private MarkupTraining() {}
 
-    /** All pages that the model is trained on. */
+    /** All pages that the model is trained on, and a copy in disguise of each. */
     static List<LabelledPage> pages() {
         List<LabelledPage> pages = new ArrayList<>();
         for (String set : List.of("aeb", "fundus", "typed", "wcxb")) {
             for (HtmlPage page : Corpus.html(set)) {
                 pages.add(LabelledPage.of(page));
+                pages.add(LabelledPage.inDisguise(page));
             }
         }
         return pages;
@@ -69,9 +74,10 @@ public final class MarkupTraining {
         for (int fold = 0; fold < Corpus.FOLDS; fold++) {
             training.judge(fold);
         }
-        training.scores().forEach((set, score) -> System.out.printf("%-8s %s%n", set, score));
+        training.print(Kind.PUBLISHED, "");
+        training.print(Kind.DISGUISED, "in disguise ");
         if (System.getProperty("winnow.dump") != null) {
-            training.pages.forEach(page -> Dump.write(page, training.story.get(page)));
+            training.published.forEach(page -> Dump.write(page, training.story.get(page)));
         }
         if (List.of(args).contains("gate")) {
             training.gate();
@@ -97,7 +103,7 @@ public final class MarkupTraining {
 
     private static VocabularyTrainer vocabulary(List<LabelledPage> pages) {
         VocabularyTrainer vocabulary = new VocabularyTrainer();
-        pages.forEach(vocabulary::add);
+        pages.stream().filter(LabelledPage::isPublished).forEach(vocabulary::add);
         return vocabulary;
     }
 
@@ -110,10 +116,14 @@ public final class MarkupTraining {
         return trainer;
     }
 
-    private Map<String, BodyScore> scores() {
+    private void print(Kind kind, String how) {
+        scores(kind).forEach((set, score) -> System.out.printf("%-8s %s%s%n", set, how, score));
+    }
+
+    private Map<String, BodyScore> scores(Kind kind) {
         Map<String, BodyScore> scores = new TreeMap<>();
         for (LabelledPage page : pages) {
-            if (!page.page().body().isEmpty()) {
+            if (page.kind() == kind && !page.page().body().isEmpty()) {
                 boolean[] kept = Decoder.decide(page.reading(), story.get(page));
                 scores.computeIfAbsent(page.page().set(), s -> new BodyScore())
                         .add(page.page().body(), page.text(kept));
@@ -124,7 +134,8 @@ public final class MarkupTraining {
 
     private void gate() {
         Map<String, Double> figures = new TreeMap<>();
-        scores().forEach(
+        scores(Kind.PUBLISHED)
+                .forEach(
                         (set, score) -> {
                             figures.put(set + " shingle", score.shingleF1());
                             figures.put(set + " exact", score.exact());
@@ -152,16 +163,21 @@ public final class MarkupTraining {
 
     private Map<String, String> header(StoryTrainer trainer) {
         CRC32 digest = new CRC32();
-        pages.forEach(page -> digest.update(page.page().body().getBytes(StandardCharsets.UTF_8)));
+        published.forEach(
+                page -> digest.update(page.page().body().getBytes(StandardCharsets.UTF_8)));
         Map<String, String> header = new LinkedHashMap<>();
         header.put("model", "story or chaff, blocks of markup");
         header.put(
                 "data",
-                pages.size() + " pages of aeb, fundus, typed, wcxb: " + trainer.rows() + " rows");
+                published.size()
+                        + " pages of aeb, fundus, typed, wcxb, and a copy in disguise of each: "
+                        + trainer.rows()
+                        + " rows");
         header.put("digest", Long.toHexString(digest.getValue()));
         header.put("date", LocalDate.now(ZoneOffset.UTC).toString());
         header.put("command", "benchmarks/README.md, HTML");
-        scores().forEach((set, score) -> header.put("out of fold, " + set, score.toString()));
+        scores(Kind.PUBLISHED)
+                .forEach((set, score) -> header.put("out of fold, " + set, score.toString()));
         return header;
     }
 }

@@ -46,6 +46,9 @@ final class Trimmer {
 
     private static final float SHARE_IN_ARTICLE = 0.15f;
 
+    /** The headline's article element, if no row in it is likelier, is its header alone. */
+    private static final float LIKELY_ARTICLE = 0.75f;
+
     /** What stands right between rows of the story needs no more than this to belong to it. */
     private static final float AMID = 0.15f;
 
@@ -233,7 +236,8 @@ final class Trimmer {
         int own = title < 0 ? -1 : elements.nearest(rows.element[title], Mark.ARTICLE);
         if (own < 0
                 || wordsBelow(own) < FEWEST_IN_ARTICLE
-                || wordsBelow(own) < SHARE_IN_ARTICLE * selection.words()) {
+                || wordsBelow(own) < SHARE_IN_ARTICLE * selection.words()
+                || likeliestBelow(own) < LIKELY_ARTICLE) {
             return;
         }
         for (int row = 0; row < rows.size(); row++) {
@@ -242,6 +246,14 @@ final class Trimmer {
                 selection.drop(row);
             }
         }
+    }
+
+    private float likeliestBelow(int element) {
+        float likeliest = 0;
+        for (int row = elements.from[element]; row < elements.to[element]; row++) {
+            likeliest = Math.max(likeliest, story[row]);
+        }
+        return likeliest;
     }
 
     private boolean holdsTitle(int row, int title) {
