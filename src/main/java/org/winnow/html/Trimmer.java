@@ -52,6 +52,9 @@ final class Trimmer {
     /** What stands right between rows of the story needs no more than this to belong to it. */
     private static final float AMID = 0.15f;
 
+    /** The same for a heading: there is hardly another between two rows of a story. */
+    private static final float HEADING_AMID = 0.1f;
+
     /** A sentence has more words than a label. */
     private static final float SENTENCE = 8;
 
@@ -119,7 +122,7 @@ final class Trimmer {
             if (rows.is(row, Mark.HEADING)
                     && selection.keeps(row - 1)
                     && selection.keeps(row + 1)
-                    && story[row] >= AMID
+                    && story[row] >= HEADING_AMID
                     && page.sheet().phrases(row, Role.RELATED) == 0) {
                 selection.keep(row);
             }

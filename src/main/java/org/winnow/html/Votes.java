@@ -51,10 +51,10 @@ final class Votes {
      * If boxes that name themselves pitches hold more than this of the rest, the story is in them:
      * some publishers name its containers after the newsletter or the paywall that may follow.
      */
-    private static final float PITCH_SHARE = 0.25f;
+    private static final float PITCH_SHARE = 0.35f;
 
     /** A row that the model is surer of stands in such a box by a misleading name. */
-    private static final float SURE_IN_PITCH = 0.9f;
+    private static final float SURE_IN_PITCH = 0.98f;
 
     /** So probable, what is hidden waits for a click: a section of the story that is folded. */
     private static final float REVEALED = 0.7f;
