@@ -10,7 +10,7 @@ final class Selection {
     private static final float FEW = 60;
 
     /** The bar is lowered to this share of the surest long row, and never below the floor. */
-    private static final float LOWER = 0.6f;
+    private static final float LOWER = 0.5f;
 
     /** What is less probable is chaff on the poorest page, too. */
     private static final float FLOOR = 0.1f;
