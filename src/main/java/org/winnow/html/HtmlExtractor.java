@@ -41,7 +41,6 @@ public final class HtmlExtractor {
     private record Attempt(Article article, boolean inVain) {}
 
     private Attempt attempt(Page page, SiteRule rule) {
-        Judge judge = Judge.markup().leaning(focus);
         Streamed markup = Streamed.of(rule.edited(bounded(page.source())), limits);
         RuleWork work = new RuleWork(limits.ruleWork());
         Document document = parse(page, markup);
@@ -50,26 +49,26 @@ public final class HtmlExtractor {
         MetadataReader metadata = MetadataReader.of(page, document, verdict);
         Outline outline = Segmenter.cut(document.body(), limits);
         Reading reading = Reading.of(outline, head(document, metadata), Vocabulary.BUNDLED);
-        float[] story = judge.story(reading.sheet());
         Ruling ruling = Ruling.of(outline, verdict);
-        boolean[] kept = ruling.decide(reading, story, Decoder.decide(reading, story));
-        List<Block> data = DataBody.instead(page.source(), reading.prose(), kept);
-        List<Judge.Verdict> roles = ruling.roles(judge.roles(reading.sheet(), story, kept));
-        int[] places = SourceMap.places(markup, outline.textNodes());
-        List<Block> blocks = new BlockMaker(outline, places, roles).blocks(data);
+        List<Block> blocks = blocks(page, markup, reading, ruling);
+        List<String> more = List.of(ruling.note(), advertisement(verdict), work.note());
         Article article =
                 Article.of(metadata.complete(blocks), blocks)
-                        .withNotes(
-                                notes(
-                                        page,
-                                        outline,
-                                        List.of(
-                                                ruling.note(),
-                                                advertisement(verdict),
-                                                work.note())))
+                        .withNotes(notes(page, outline, more))
                         .withLinks(verdict.nextPages(), verdict.singlePage())
                         .withRuleUse(ruling.use());
         return new Attempt(article, ruling.isInVain(rule));
+    }
+
+    /** What is judged: which rows are kept, and the role of each. */
+    private List<Block> blocks(Page page, Streamed markup, Reading reading, Ruling ruling) {
+        Judge judge = Judge.markup().leaning(focus);
+        float[] story = judge.story(reading.sheet());
+        boolean[] kept = ruling.decide(reading, story, Decoder.decide(reading, story));
+        List<Block> data = DataBody.instead(page.source(), reading.prose(), kept);
+        List<Judge.Verdict> roles = ruling.roles(judge.roles(reading.sheet(), story, kept));
+        int[] places = SourceMap.places(markup, reading.outline().textNodes());
+        return new BlockMaker(reading.outline(), places, roles).blocks(data);
     }
 
     private static String advertisement(SiteVerdict verdict) {
