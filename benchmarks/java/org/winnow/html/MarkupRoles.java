@@ -66,7 +66,9 @@ public final class MarkupRoles {
     }
 
     private void addAll() {
-        story.forEach(page -> pages.put(page.page().id(), page));
+        story.stream()
+                .filter(LabelledPage::isPublished)
+                .forEach(page -> pages.put(page.page().id(), page));
         Corpus.html("typed").forEach(page -> pages.put(page.id(), LabelledPage.of(page)));
         for (int fold = 0; fold < Corpus.FOLDS; fold++) {
             vocabularies.put(fold, MarkupTraining.vocabularyWithout(story, fold));
