@@ -11,6 +11,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 import org.winnow.article.Limits;
 
 /** Bytes as they lie in a file, gzip read through. */
@@ -49,8 +50,8 @@ final class Bytes {
         }
     }
 
-    /** Why an input could not be read, in a few words. */
-    static String trouble(IOException cause) {
+    /** Why an input could not be read, in a few words; "unreadable" where no cause is known. */
+    static String trouble(@Nullable IOException cause) {
         if (cause instanceof NoSuchFileException) {
             return "no such file";
         }
@@ -66,6 +67,7 @@ final class Bytes {
         if (cause instanceof ZipException) {
             return "damaged gzip: " + cause.getMessage();
         }
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("unreadable");
+        String message = cause == null ? null : cause.getMessage();
+        return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
     }
 }
