@@ -17,9 +17,7 @@ enum Disguise {
     NAMES(0.75f) {
         @Override
         void put(Document page) {
-            for (Element element : page.body().getAllElements()) {
-                NAMING.forEach(element::removeAttr);
-            }
+            NAMING.forEach(page.body().getAllElements()::removeAttr);
         }
     },
 
@@ -27,11 +25,7 @@ enum Disguise {
     SECTIONS(0.3f) {
         @Override
         void put(Document page) {
-            for (Element element : page.body().getAllElements()) {
-                if (SECTIONING.contains(element.normalName())) {
-                    element.tagName("div");
-                }
-            }
+            page.body().select(SECTIONING).tagName("div");
         }
     },
 
@@ -57,17 +51,8 @@ enum Disguise {
 
     private static final List<String> NAMING = List.of("class", "id", "role", "itemprop");
 
-    private static final Set<String> SECTIONING =
-            Set.of(
-                    "article",
-                    "main",
-                    "section",
-                    "aside",
-                    "header",
-                    "footer",
-                    "nav",
-                    "figure",
-                    "figcaption");
+    private static final String SECTIONING =
+            "article, main, section, aside, header, footer, nav, figure, figcaption";
 
     /** The share of copies that are changed in this way. */
     private final float share;
@@ -81,7 +66,7 @@ enum Disguise {
     /** Those of a page's copy, drawn by its id, so that each training draws the same. */
     static Set<Disguise> drawn(String id) {
         Random random = new Random(id.hashCode() * 31L + 7);
-        random.nextInt();
+        random.nextInt(); // the first number of a seed is much like that of the seeds near it
         Set<Disguise> drawn = EnumSet.noneOf(Disguise.class);
         for (Disguise disguise : values()) {
             if (random.nextFloat() < disguise.share) {
