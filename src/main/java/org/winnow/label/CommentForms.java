@@ -79,9 +79,6 @@ final class CommentForms {
     }
 
     private void claim(int at) {
-        int best = at + RoleModel.best(probabilities, at);
-        float probable = probabilities[best];
-        probabilities[best] = probabilities[at + COMMENTS];
-        probabilities[at + COMMENTS] = probable;
+        RoleModel.swap(probabilities, at + RoleModel.best(probabilities, at), at + COMMENTS);
     }
 }

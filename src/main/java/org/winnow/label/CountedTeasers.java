@@ -73,9 +73,7 @@ final class CountedTeasers {
 
     private void claim(int at) {
         if (RoleModel.best(probabilities, at) == COMMENTS) {
-            float probable = probabilities[at + COMMENTS];
-            probabilities[at + COMMENTS] = probabilities[at + RELATED];
-            probabilities[at + RELATED] = probable;
+            RoleModel.swap(probabilities, at + COMMENTS, at + RELATED);
         }
     }
 }

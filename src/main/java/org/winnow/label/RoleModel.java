@@ -142,6 +142,13 @@ final class RoleModel {
         return best;
     }
 
+    /** Gives one role the probability of another, and that one its own. */
+    static void swap(float[] probabilities, int one, int other) {
+        float probable = probabilities[one];
+        probabilities[one] = probabilities[other];
+        probabilities[other] = probable;
+    }
+
     /** Makes log-odds probabilities. */
     private static void softmax(float[] sums) {
         float most = Float.NEGATIVE_INFINITY;
