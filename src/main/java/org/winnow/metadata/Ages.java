@@ -26,6 +26,9 @@ final class Ages {
     private static final Set<String> BEHIND = words("behind");
     private static final Set<String> YESTERDAY = words("yesterday");
 
+    /** Shorter words behind an age are names, too: {@code Fa}. */
+    private static final int LONG_WORD = 3;
+
     /** Units of several ideographs are as long as this. */
     private static final int MOST_TOKENS = 2;
 
@@ -36,6 +39,15 @@ final class Ages {
 
     Ages(Instant fetched) {
         this.fetched = fetched;
+    }
+
+    /** Whether a text ends as ages do, told in numbers or not: {@code moments ago}. */
+    static boolean endsAge(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return last.length() >= LONG_WORD
+                && last.length() < text.length()
+                && !Character.isUpperCase(last.charAt(0))
+                && BEHIND.contains(WordList.fold(last));
     }
 
     /** The date that an age in a line gives; empty if it states none. */

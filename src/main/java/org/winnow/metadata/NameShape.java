@@ -73,7 +73,8 @@ final class NameShape {
                 && !junk
                 && !NameWords.isNoName(name)
                 && !onlyRole(name)
-                && !NameLine.isAddress(name);
+                && !NameLine.isAddress(name)
+                && !Ages.endsAge(name);
     }
 
     /** Whether at least two letters stand in a name. */
