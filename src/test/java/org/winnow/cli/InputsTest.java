@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,8 +68,20 @@ class InputsTest {
         assertEquals(Optional.of(name), Kind.foreign(bytes));
     }
 
+    @Test
+    void binaryDataIsNoPage() {
+        byte[] noise = new byte[4_000];
+        new Random(3).nextBytes(noise);
+        assertEquals(Optional.of("binary data"), Kind.foreign(noise));
+        assertEquals(Optional.of("binary data"), Kind.foreign(new byte[100]));
+        byte[] wide = "<p>Wide characters are no binary data.".getBytes(StandardCharsets.UTF_16);
+        assertEquals(Optional.empty(), Kind.foreign(wide));
+        byte[] dense = "港は三日間の雨の後に閉鎖された。".repeat(50).getBytes(StandardCharsets.UTF_8);
+        assertEquals(Optional.empty(), Kind.foreign(dense));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "P", "PK stands for public key", "GIF images", "%PDF", "<p>"})
+    @ValueSource(strings = {"", "P", "PK stands for public key", "GIF images", "%PDF", "\u0000<p>"})
     void whatMayBeAPageIsNone(String content) {
         byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
         assertEquals(Optional.empty(), Kind.foreign(bytes));
