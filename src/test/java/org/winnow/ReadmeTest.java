@@ -35,7 +35,7 @@ class ReadmeTest {
     void itsRuleIsReadWithoutAComplaint() throws IOException {
         Files.writeString(folder.resolve("example.com.txt"), block("text"));
         SiteRules rules = SiteRules.load(folder);
-        assertEquals(List.of(), rules.warnings());
+        assertEquals(List.of(), rules.problems());
     }
 
     @Test

@@ -30,7 +30,7 @@ final class RuleCommand {
                    winnow rules learn [--url URL] PAGE...
 
             check  tells what is wrong with the rules of a folder and runs their tests;
-                   exit status 1 if anything is
+                   exit status 1 for an error or a warning, 0 if there are notes alone
             try    shows what a rule does to a page, block by block, beside what would
                    have happened without it: > marks the blocks that it changes
             learn  proposes a rule from a few pages of one site, HTML or text
@@ -95,8 +95,12 @@ final class RuleCommand {
     }
 
     private int fail(String message) {
-        message.lines().forEach(line -> streams.err().println("winnow: " + line));
+        tell(message);
         return Command.SOME_UNREADABLE;
+    }
+
+    private void tell(String message) {
+        message.lines().forEach(line -> streams.err().println("winnow: " + line));
     }
 
     private int check(Path directory) throws IOException {
@@ -110,10 +114,12 @@ final class RuleCommand {
         } catch (UncheckedIOException unreadable) {
             return fail(directory + ": " + Bytes.trouble(unreadable.getCause()));
         }
+        boolean wrong = false;
         for (RuleProblem problem : problems) {
             streams.print(problem + "\n");
+            wrong |= problem.severity() != RuleProblem.Severity.NOTE;
         }
-        return problems.isEmpty() ? allIsWell(directory) : Command.SOME_UNREADABLE;
+        return wrong ? Command.SOME_UNREADABLE : allIsWell(directory);
     }
 
     /** A folder without rules was hardly meant: a test that runs nothing must not pass. */
@@ -131,7 +137,7 @@ final class RuleCommand {
         String name = String.valueOf(path.getFileName());
         String text = text(path);
         SiteRule rule = SiteRule.parse(name, text);
-        RuleCheck.problems(name, text).forEach(warning -> fail(warning.toString()));
+        RuleCheck.problems(name, text).forEach(problem -> tell(problem.toString()));
         Page read = page(page, url != null ? url : address(rule));
         Article with = Winnow.builder().rules(everywhere(rule, read)).build().extract(read);
         Article without = winnow(SiteRules.NONE).extract(read);

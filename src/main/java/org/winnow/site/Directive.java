@@ -13,8 +13,8 @@ record Directive(DirectiveKind kind, String argument, String value, Place place)
     /** A line of a rule file. */
     record Place(String file, int line) {
 
-        RuleProblem problem(String message) {
-            return new RuleProblem(file, line, message);
+        RuleProblem problem(RuleProblem.Severity severity, String message) {
+            return new RuleProblem(file, line, severity, message);
         }
 
         /** As evidence names it. */

@@ -30,9 +30,6 @@ final class PageFlags {
                                     ? SiteVerdict.Flag.PRUNE_BODY
                                     : SiteVerdict.Flag.KEEP_BODY_AS_IT_IS);
             case SKIP_JSON_LD -> set(SiteVerdict.Flag.SKIP_JSON_LD, yes);
-            case AUTODETECT_ON_FAILURE -> set(SiteVerdict.Flag.NO_AUTODETECTION, !yes);
-            case FOOTNOTES -> set(SiteVerdict.Flag.FOOTNOTES, yes);
-            case INSERT_DETECTED_IMAGE -> set(SiteVerdict.Flag.NO_MAIN_IMAGE, !yes);
             default -> {}
         }
     }

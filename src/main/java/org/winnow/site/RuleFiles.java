@@ -28,7 +28,7 @@ final class RuleFiles {
         return read(directory).finish();
     }
 
-    /** Everything that is wrong in the files, errors first. */
+    /** Everything that is wrong in the files, the worst first. */
     List<RuleProblem> problems() {
         return problems.all();
     }
@@ -72,7 +72,7 @@ final class RuleFiles {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException bad) {
             String name = path.getFileName().toString();
-            problems.fail(new RuleProblem(name, 0, "not UTF-8"));
+            problems.fail(new RuleProblem(name, 0, RuleProblem.Severity.ERROR, "not UTF-8"));
             return "";
         }
     }
@@ -89,11 +89,11 @@ final class RuleFiles {
         return all;
     }
 
-    /** The rules without what has an error. */
+    /** The rules without the lines that have an error. */
     SiteRules rules() {
         SiteRule everywhere =
                 global.isEmpty() ? SiteRule.NONE : SiteRule.compile(GLOBAL, global, compiler);
         return new SiteRules(
-                List.of(new RuleShelf(List.copyOf(rules), everywhere)), problems.warnings());
+                List.of(new RuleShelf(List.copyOf(rules), everywhere)), problems.passed());
     }
 }

@@ -1,27 +1,51 @@
 package org.winnow.site;
 
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Something wrong in a rule file.
+ * Something in a rule file that its writer should know.
  *
- * @param file the file's name
+ * @param file the file's name; the class's name for a {@link RuleSource} that failed
  * @param line its line, from 1; 0 for the file as a whole
- * @param message what is wrong
+ * @param severity how much it matters
+ * @param message what it is
  */
-public record RuleProblem(String file, int line, String message) {
+public record RuleProblem(String file, int line, Severity severity, String message) {
+
+    /** How much a problem matters, the worst first. */
+    public enum Severity {
+        /** The line does not do what it says, or a test of the rule fails. */
+        ERROR,
+        /** It hardly does what its writer thinks: an unknown directive, a rule that has expired. */
+        WARNING,
+        /** Nothing is wrong: a directive of the FiveFilters format has no effect here. */
+        NOTE
+    }
+
+    /**
+     * The worst first, and of a severity as they stand: a file is compiled directive by directive,
+     * but its writer mends it from top to bottom.
+     */
+    static final Comparator<RuleProblem> WORST_FIRST =
+            Comparator.comparing(RuleProblem::severity)
+                    .thenComparing(RuleProblem::file)
+                    .thenComparingInt(RuleProblem::line);
 
     /**
      * @throws NullPointerException naming the component that is null
      */
     public RuleProblem {
         Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(message, "message");
     }
 
-    /** {@code file:line: message}, as compilers print it. */
+    /** {@code file:line: severity: message}, as compilers print it; a whole file has no line. */
     @Override
     public String toString() {
-        return file + ":" + line + ": " + message;
+        String place = line == 0 ? file : file + ":" + line;
+        return place + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + message;
     }
 }

@@ -1,60 +1,63 @@
 package org.winnow.site;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.winnow.site.RuleProblem.Severity;
 
 /** Collects what is wrong in rule files while they are read, and tells it in their order. */
 final class RuleProblems {
 
-    /** A file is compiled directive by directive, but its writer mends it from top to bottom. */
-    private static final Comparator<RuleProblem> AS_THEY_STAND =
-            Comparator.comparing(RuleProblem::file).thenComparingInt(RuleProblem::line);
+    private final Set<RuleProblem> passed = new LinkedHashSet<>();
+    private final Set<RuleProblem> fatal = new LinkedHashSet<>();
 
-    private final Set<RuleProblem> warnings = new LinkedHashSet<>();
-    private final Set<RuleProblem> errors = new LinkedHashSet<>();
-
-    void warn(RuleProblem problem) {
-        warnings.add(problem);
+    /** What other readers of the format pass over. */
+    void warn(Directive.Place place, String message) {
+        passed.add(place.problem(Severity.WARNING, message));
     }
 
+    /** What keeps a rule from loading. */
     void fail(RuleProblem problem) {
-        errors.add(problem);
-    }
-
-    /** A mistake in a directive: an error if the directive is Winnow's own, else a warning. */
-    void report(Directive directive, String message) {
-        RuleProblem problem = directive.place().problem(message);
-        if (directive.kind().origin() == DirectiveKind.Origin.OWN) {
-            fail(problem);
-        } else {
-            warn(problem);
-        }
-    }
-
-    List<RuleProblem> warnings() {
-        return ordered(warnings);
-    }
-
-    /** Everything, errors first. */
-    List<RuleProblem> all() {
-        List<RuleProblem> all = new ArrayList<>(ordered(errors));
-        all.addAll(ordered(warnings));
-        return all;
-    }
-
-    private static List<RuleProblem> ordered(Set<RuleProblem> problems) {
-        return problems.stream().sorted(AS_THEY_STAND).toList();
+        fatal.add(problem);
     }
 
     /**
-     * @throws RuleSyntaxException if there is an error
+     * A mistake in a directive. It keeps the rule from loading if the directive is Winnow's own;
+     * one of the FiveFilters format is left out, as other readers of it do.
+     */
+    void report(Directive directive, String message) {
+        RuleProblem problem = directive.place().problem(Severity.ERROR, message);
+        if (directive.kind().origin() == DirectiveKind.Origin.OWN) {
+            fail(problem);
+        } else {
+            passed.add(problem);
+        }
+    }
+
+    /** What does not keep the rules from loading. */
+    List<RuleProblem> passed() {
+        return ordered(passed);
+    }
+
+    /** Everything. */
+    List<RuleProblem> all() {
+        List<RuleProblem> all = new ArrayList<>(fatal);
+        all.addAll(passed);
+        return ordered(all);
+    }
+
+    private static List<RuleProblem> ordered(Collection<RuleProblem> problems) {
+        return problems.stream().sorted(RuleProblem.WORST_FIRST).toList();
+    }
+
+    /**
+     * @throws RuleSyntaxException if something keeps a rule from loading
      */
     void throwErrors() {
-        if (!errors.isEmpty()) {
-            throw new RuleSyntaxException(ordered(errors));
+        if (!fatal.isEmpty()) {
+            throw new RuleSyntaxException(ordered(fatal));
         }
     }
 }

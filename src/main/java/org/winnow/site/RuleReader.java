@@ -36,7 +36,7 @@ final class RuleReader {
         }
         int colon = colon(line);
         if (colon < 0) {
-            problems.warn(place.problem("not a directive: " + line));
+            problems.warn(place, "not a directive: " + line);
             return;
         }
         String name = line.substring(0, colon).strip();
@@ -48,7 +48,7 @@ final class RuleReader {
         }
         Optional<DirectiveKind> kind = DirectiveKind.of(name);
         if (kind.isEmpty()) {
-            problems.warn(place.problem("unknown directive: " + name));
+            problems.warn(place, "unknown directive: " + name);
             return;
         }
         String value = line.substring(colon + 1).strip();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.winnow.article.Article;
 import org.winnow.article.Page;
+import org.winnow.site.RuleProblem.Severity;
 
 /**
  * A saved page that a rule names, and what must and must not be in its article.
@@ -50,7 +51,7 @@ record RuleTest(Directive.Place place, String file, String url, List<Directive> 
         String text = Spaces.collapse(article.text());
         List<RuleProblem> problems = new ArrayList<>();
         if (text.isEmpty()) {
-            problems.add(place.problem("no article found in " + file));
+            problems.add(place.problem(Severity.ERROR, "no article found in " + file));
         }
         for (Directive phrase : phrases) {
             problem(phrase, text).ifPresent(problems::add);
@@ -64,6 +65,8 @@ record RuleTest(Directive.Place place, String file, String url, List<Directive> 
         String what = wanted ? "not in the article of " : "in the article of ";
         return there == wanted
                 ? Optional.empty()
-                : Optional.of(phrase.place().problem(what + file + ": " + phrase.value()));
+                : Optional.of(
+                        phrase.place()
+                                .problem(Severity.ERROR, what + file + ": " + phrase.value()));
     }
 }

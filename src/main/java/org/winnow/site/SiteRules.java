@@ -35,11 +35,11 @@ public final class SiteRules {
     public static final SiteRules NONE = new SiteRules(List.of(), List.of());
 
     private final List<RuleShelf> shelves;
-    private final List<RuleProblem> warnings;
+    private final List<RuleProblem> problems;
 
-    SiteRules(List<RuleShelf> shelves, List<RuleProblem> warnings) {
+    SiteRules(List<RuleShelf> shelves, List<RuleProblem> problems) {
         this.shelves = List.copyOf(shelves);
-        this.warnings = List.copyOf(warnings);
+        this.problems = List.copyOf(problems);
     }
 
     /** The library's own rules, behind those of {@link RuleSource}s. */
@@ -72,11 +72,11 @@ public final class SiteRules {
 
     /**
      * The rules of all {@code *.txt} files in a directory whose names are hosts, and of {@code
-     * global.txt}. Unknown directives, and mistakes in directives of the FiveFilters format, are
-     * {@link #warnings()}, as other readers of that format pass over them; mistakes in Winnow's own
-     * directives are errors.
+     * global.txt}. Unknown directives, and lines of the FiveFilters format that cannot be read, are
+     * left out and told by {@link #problems()}, as other readers of that format pass over them. A
+     * mistake in one of Winnow's own directives is not passed over.
      *
-     * @throws RuleSyntaxException with all errors of all files, if there is one
+     * @throws RuleSyntaxException with all mistakes of that kind in all files, if there is one
      * @throws java.io.UncheckedIOException if the directory or a file cannot be read
      */
     public static SiteRules load(Path directory) {
@@ -87,14 +87,17 @@ public final class SiteRules {
     public SiteRules with(SiteRules others) {
         List<RuleShelf> both = new ArrayList<>(Objects.requireNonNull(others, "others").shelves);
         both.addAll(shelves);
-        Set<RuleProblem> all = new LinkedHashSet<>(others.warnings);
-        all.addAll(warnings);
+        Set<RuleProblem> all = new LinkedHashSet<>(others.problems);
+        all.addAll(problems);
         return new SiteRules(both, List.copyOf(all));
     }
 
-    /** What looks wrong in the files, but does not keep the rest from working. */
-    public List<RuleProblem> warnings() {
-        return warnings;
+    /**
+     * What is wrong in the files, and in the {@link RuleSource}s of {@link #bundled()}, but does
+     * not keep the rest from working. Empty if all is well.
+     */
+    public List<RuleProblem> problems() {
+        return problems;
     }
 
     /** All rules, the strongest first; global ones are left out. */

@@ -45,14 +45,8 @@ public final class SiteVerdict {
         PRUNE_BODY,
         /** {@code skip_json_ld: yes}: the site's JSON-LD is wrong. */
         SKIP_JSON_LD,
-        /** {@code autodetect_on_failure: no}: the rule's author wants no guess if it fails. */
-        NO_AUTODETECTION,
         /** A {@code native_ad_clue} is on the page: it is an advertisement in the news' clothes. */
-        NATIVE_ADVERTISEMENT,
-        /** {@code footnotes: yes}: links in the body are to become notes. */
-        FOOTNOTES,
-        /** {@code insert_detected_image: no}: the main image is not part of the body. */
-        NO_MAIN_IMAGE
+        NATIVE_ADVERTISEMENT
     }
 
     private final String rule;

@@ -62,8 +62,8 @@ class RuleCommandTest {
         assertEquals(1, run("rules", "check", folder.toString()));
         assertEquals(
                 well
-                        + "other.example.txt:1: unknown directive: bod\n"
-                        + "other.example.txt:2: expired on 2020-01-01\n",
+                        + "other.example.txt:1: warning: unknown directive: bod\n"
+                        + "other.example.txt:2: warning: expired on 2020-01-01\n",
                 out());
     }
 
@@ -75,15 +75,30 @@ class RuleCommandTest {
         assertEquals(1, run("rules", "check", folder.toString()));
         List<String> starts =
                 List.of(
-                        "other.example.txt:1: unknown role: nosuch",
-                        "other.example.txt:2: bad XPath: ",
-                        "example.com.txt:3: not in the article of page.html: old bridge",
-                        "other.example.txt:3: expired on 2020-01-01");
+                        "example.com.txt:3: error: not in the article of page.html: old bridge",
+                        "other.example.txt:1: error: unknown role: nosuch",
+                        "other.example.txt:2: error: bad XPath: ",
+                        "other.example.txt:3: warning: expired on 2020-01-01");
         List<String> told = out().lines().toList();
         assertEquals(starts.size(), told.size(), out());
         for (int i = 0; i < starts.size(); i++) {
             assertTrue(told.get(i).startsWith(starts.get(i)), told.get(i));
         }
+    }
+
+    @Test
+    void directivesWithoutEffectAreToldOnceAndAreNoFault() throws IOException {
+        page();
+        file("example.com.txt", "body: .story\nfootnotes: yes\nautodetect_on_failure: no\n");
+        file("other.example.txt", "body: p\n\ninsert_detected_image: no\nfootnotes: no\n");
+        assertEquals(0, run("rules", "check", folder.toString()));
+        List<String> told = out().lines().toList();
+        assertEquals(4, told.size(), out());
+        String footnotes = "footnotes has no effect here (nor in 1 line more): ";
+        assertTrue(told.get(0).startsWith("example.com.txt:2: note: " + footnotes), told.get(0));
+        assertTrue(told.get(1).contains("ruleUse() tells so"), told.get(1));
+        assertTrue(told.get(2).contains("the main one is told as metadata"), told.get(2));
+        assertTrue(told.get(3).startsWith("nothing is wrong"), told.get(3));
     }
 
     @Test
@@ -136,7 +151,7 @@ class RuleCommandTest {
         assertTrue(out().contains("\n> authors: Buy (example.com.txt:3)\n"), out());
         assertTrue(out().contains("\n  published: none\n"), out());
         assertEquals(
-                "winnow: example.com.txt:1: unknown directive: titel\n",
+                "winnow: example.com.txt:1: warning: unknown directive: titel\n",
                 err.toString(StandardCharsets.UTF_8));
     }
 

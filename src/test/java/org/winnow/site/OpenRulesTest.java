@@ -27,8 +27,9 @@ class OpenRulesTest {
     @Test
     void whatIsWrongIsTheKnownTyposAndBadExpressions() {
         List<String> places =
-                rules.warnings().stream()
-                        .map(warning -> warning.file() + ":" + warning.line())
+                rules.problems().stream()
+                        .map(problem -> problem.file() + ":" + problem.line())
+                        .sorted()
                         .toList();
         assertEquals(
                 List.of(

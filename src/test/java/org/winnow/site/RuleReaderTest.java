@@ -52,12 +52,12 @@ class RuleReaderTest {
                 "find_string: x ~ find_string without replace_string",
                 "wrap_in(<b>): //p ~ not a tag: <b>"
             })
-    void whatOtherReadersPassOverIsAWarning(String line, String message) {
+    void whatOtherReadersPassOverDoesNotKeepARuleFromLoading(String line, String message) {
         RuleProblems problems = new RuleProblems();
         SiteRule.compile(
                 "x.example.txt", read("# fine\n" + line, problems), new RuleCompiler(problems));
         problems.throwErrors();
-        RuleProblem problem = problems.warnings().get(0);
+        RuleProblem problem = problems.passed().get(0);
         assertTrue(problem.message().startsWith(message), problem.toString());
         assertEquals(2, problem.line());
     }
@@ -81,8 +81,11 @@ class RuleReaderTest {
         assertEquals(
                 List.of(1, 2, 3, 4, 5, 6, 7),
                 failure.problems().stream().map(RuleProblem::line).sorted().toList());
-        assertTrue(failure.getMessage().contains("example.com.txt:1: unknown role: contents"));
-        assertTrue(failure.getMessage().contains("example.com.txt:3: a pattern stands between"));
+        assertTrue(
+                failure.getMessage().contains("example.com.txt:1: error: unknown role: contents"));
+        assertTrue(
+                failure.getMessage()
+                        .contains("example.com.txt:3: error: a pattern stands between"));
     }
 
     @Test

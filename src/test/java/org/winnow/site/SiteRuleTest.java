@@ -200,9 +200,6 @@ class SiteRuleTest {
                 rule(
                                 "prune: no",
                                 "skip_json_ld: yes",
-                                "autodetect_on_failure: no",
-                                "footnotes: yes",
-                                "insert_detected_image: no",
                                 "native_ad_clue: //div[@class='story']",
                                 "tidy: yes")
                         .judge(Jsoup.parse(PAGE));

@@ -80,7 +80,7 @@ class SiteRulesTest {
         file("example.com.txt", "title: .own-title\nbody: .story");
         file("README.txt", "No rule: at all");
         SiteRules rules = SiteRules.load(dir);
-        assertEquals(List.of(), rules.warnings());
+        assertEquals(List.of(), rules.problems());
         SiteRule rule = rules.find(Page.html("", "https://example.com/"));
         SiteVerdict verdict =
                 rule.judge(
