@@ -2,6 +2,8 @@ package org.winnow.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.winnow.site.RuleProblem;
+import org.winnow.site.SiteRules;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -13,6 +15,9 @@ final class Command {
     static final int DONE = 0;
     static final int SOME_UNREADABLE = 1;
     static final int WRONG_USAGE = 2;
+
+    /** As many problems of the caller's rules as are told before the pages are read. */
+    private static final int MOST_PROBLEMS = 3;
 
     private final Streams streams;
 
@@ -50,8 +55,21 @@ final class Command {
         }
     }
 
+    /** Rules of others may have many: one finds the rest by checking them. */
+    private void tell(List<RuleProblem> problems) {
+        problems.stream()
+                .limit(MOST_PROBLEMS)
+                .forEach(problem -> streams.err().println("winnow: " + problem));
+        if (problems.size() > MOST_PROBLEMS) {
+            int more = problems.size() - MOST_PROBLEMS;
+            streams.err().println("winnow: and " + more + " more: see 'winnow rules check'");
+        }
+    }
+
     private int extract(Options options) throws IOException {
-        Extraction extraction = new Extraction(options);
+        SiteRules rules = options.rules();
+        tell(rules.problems());
+        Extraction extraction = new Extraction(options, rules);
         Printer printer = new Printer(streams, options);
         try (Conveyor conveyor = new Conveyor(options.jobs(), extraction, printer)) {
             new Inputs(streams.in(), options).feed(conveyor);

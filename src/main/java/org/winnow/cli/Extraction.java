@@ -10,6 +10,7 @@ import org.winnow.article.Article;
 import org.winnow.article.Page;
 import org.winnow.article.Role;
 import org.winnow.format.Format;
+import org.winnow.site.SiteRules;
 
 /** From an entry to what is printed of it. Safe to share between threads. */
 final class Extraction {
@@ -20,8 +21,8 @@ final class Extraction {
     private final boolean explain;
     private final Optional<Instant> fetched;
 
-    Extraction(Options options) {
-        this.winnow = Winnow.builder().rules(options.rules()).build();
+    Extraction(Options options, SiteRules rules) {
+        this.winnow = Winnow.builder().rules(rules).build();
         this.format = options.format();
         this.keep = options.keep();
         this.explain = options.explain();

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.article.Role;
 import org.winnow.article.RuleUse;
 import org.winnow.label.Judge;
-import org.winnow.site.RuleHealth;
 import org.winnow.site.SiteRule;
 import org.winnow.site.SiteVerdict;
 
@@ -124,7 +123,7 @@ final class Ruling {
         if (!overreach.isEmpty()) {
             read();
         }
-        use = RuleHealth.of(prose.words, own(likely), likely, story).judge(verdict);
+        use = verdict.use(prose.words, own(likely), likely, story);
         bodyOverruled = use.isOverruled();
         use = bodyOverruled ? use : overreach.tell(use);
         return bodyOverruled ? stripped(prose, heuristic) : merged(reading, story, likely);

@@ -7,6 +7,9 @@ import java.util.List;
 /**
  * Markup as a rule changed it before parsing, and where each piece of it stood before. Immutable
  * and safe to share between threads.
+ *
+ * <p>Between the library's own packages: a {@code Block}'s span already counts the input's own
+ * chars. This may change with any version.
  */
 public final class EditedMarkup {
 

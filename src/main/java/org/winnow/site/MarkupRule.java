@@ -29,6 +29,7 @@ final class MarkupRule {
     private final PageFlags flags;
     private final PageLinks links;
     private final TextRoles texts;
+    private final @Nullable Directive unreadable;
     private @Nullable PathScan scan;
 
     MarkupRule(String name, List<Directive> directives, RuleCompiler compiler, TextRoles texts) {
@@ -49,6 +50,17 @@ final class MarkupRule {
         for (Sourced<Expression> strip : compiler.expressions(directives, DirectiveKind.STRIP)) {
             roles.add(new RoleNodes(StripRoles.of(strip.directive().value()), strip));
         }
+        unreadable = unreadable(directives, compiler);
+    }
+
+    /** The first selector that could not be read: of the body, if no other body was. */
+    private @Nullable Directive unreadable(List<Directive> directives, RuleCompiler compiler) {
+        List<Directive> all = directives.stream().filter(compiler::isUnreadable).toList();
+        return all.stream()
+                .filter(one -> bodies.isEmpty() && one.kind() == DirectiveKind.BODY)
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .orElse(null);
     }
 
     private void add(Role role, Directive directive, RuleCompiler compiler) {
@@ -58,7 +70,7 @@ final class MarkupRule {
     }
 
     boolean knowsBody() {
-        return !bodies.isEmpty();
+        return !bodies.isEmpty() || unreadable != null && unreadable.kind() == DirectiveKind.BODY;
     }
 
     SiteVerdict judge(Document document, RuleWork work) {
@@ -66,8 +78,11 @@ final class MarkupRule {
         SiteVerdict.Builder verdict = new SiteVerdict.Builder(name);
         roles.forEach(role -> decide(role, page, verdict));
         idOrClass.judge(page, verdict);
-        if (!bodies.isEmpty()) {
+        if (knowsBody()) {
             verdict.expectBody();
+        }
+        if (unreadable != null && bodies.isEmpty()) {
+            verdict.unreadable(unreadable.place());
         }
         Set<Node> around = body(page, verdict);
         metadata(page, verdict, around);

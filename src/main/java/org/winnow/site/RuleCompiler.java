@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.winnow.article.Role;
 
@@ -18,6 +20,7 @@ final class RuleCompiler {
 
     private final RuleProblems problems;
     private final Map<String, Object> expressions = new HashMap<>();
+    private final Set<Directive> unreadable = new HashSet<>();
 
     RuleCompiler(RuleProblems problems) {
         this.problems = problems;
@@ -63,8 +66,14 @@ final class RuleCompiler {
             return Optional.of(compile.apply(value));
         } catch (IllegalArgumentException bad) {
             problems.report(directive, String.valueOf(bad.getMessage()));
+            unreadable.add(directive);
             return Optional.empty();
         }
+    }
+
+    /** Whether a value of the directive was left out because it is wrong. */
+    boolean isUnreadable(Directive directive) {
+        return unreadable.contains(directive);
     }
 
     /**

@@ -13,7 +13,7 @@ import org.winnow.article.RuleUse.Health;
  * @param heuristic words that the heuristic would keep without the rule
  * @param heuristicSurelyLost of these, the ones that it is sure of and the rule drops
  */
-public record RuleHealth(int rule, int ruleSurelyWrong, int heuristic, int heuristicSurelyLost) {
+record RuleHealth(int rule, int ruleSurelyWrong, int heuristic, int heuristicSurelyLost) {
 
     /** A block that is at least this likely content is surely content, from 0 to 1. */
     private static final float SURE_CONTENT = 0.6f;
@@ -34,24 +34,6 @@ public record RuleHealth(int rule, int ruleSurelyWrong, int heuristic, int heuri
     private static final int WORDS_THAT_MATTER = 60;
 
     /**
-     * A strip by a piece of an id or class takes a part of the story if it takes this share of it.
-     * Of 167 pages such strips took more than twenty words of it on four: 3 % twice, rightly
-     * (labels between paragraphs, a box of figures), 9 and 100 % wrongly.
-     */
-    private static final double STRIPPED_SHARE = 0.05;
-
-    /**
-     * Whether so many words of the story are too many for a strip that may match more than was
-     * meant.
-     *
-     * @param words what the strip takes
-     * @param story what the heuristic would keep on the page
-     */
-    public static boolean isOverreach(double words, double story) {
-        return words >= WORDS_THAT_MATTER && words >= STRIPPED_SHARE * story;
-    }
-
-    /**
      * Counts over the blocks of a page.
      *
      * @param words the words of each block
@@ -59,7 +41,7 @@ public record RuleHealth(int rule, int ruleSurelyWrong, int heuristic, int heuri
      * @param heuristic whether it is kept without
      * @param story how likely it is content, from 0 to 1
      */
-    public static RuleHealth of(float[] words, boolean[] rule, boolean[] heuristic, float[] story) {
+    static RuleHealth of(float[] words, boolean[] rule, boolean[] heuristic, float[] story) {
         float[] sums = new float[4];
         for (int i = 0; i < words.length; i++) {
             boolean wrong = rule[i] && !heuristic[i] && story[i] <= SURE_CHAFF;
@@ -73,36 +55,51 @@ public record RuleHealth(int rule, int ruleSurelyWrong, int heuristic, int heuri
     }
 
     /** What became of the rule. */
-    public RuleUse judge(SiteVerdict verdict) {
+    RuleUse judge(SiteVerdict verdict) {
         if (verdict.rule().isEmpty()) {
             return RuleUse.NONE;
         }
         if (verdict.expectsBody() && heuristic > 0 && (rule == 0 || !verdict.hasBody())) {
-            String reason = verdict.hasBody() ? "its body is empty" : "its body is not on the page";
-            return new RuleUse(verdict.rule(), Health.DEAD, reason);
+            return new RuleUse(verdict.rule(), Health.DEAD, death(verdict));
         }
         if (heuristicSurelyLost >= WORDS_THAT_MATTER
                 && heuristicSurelyLost >= OVER_CUTTING_SHARE * heuristic) {
-            return use(verdict, Health.OVER_CUTTING, "drops", heuristicSurelyLost, heuristic);
+            return use(verdict, Health.OVER_CUTTING, heuristicSurelyLost, heuristic);
         }
         if (verdict.hasBody()
                 && ruleSurelyWrong >= WORDS_THAT_MATTER
                 && ruleSurelyWrong >= LEAKING_SHARE * rule) {
-            return use(verdict, Health.LEAKING, "keeps", ruleSurelyWrong, rule);
+            return use(verdict, Health.LEAKING, ruleSurelyWrong, rule);
         }
         return verdict.saysSomething()
                 ? new RuleUse(verdict.rule(), Health.MATCHED, reason(verdict))
-                : new RuleUse(verdict.rule(), Health.NOT_USED, "it has nothing for this page");
+                : new RuleUse(verdict.rule(), Health.NOT_USED, silence(verdict));
+    }
+
+    private static String death(SiteVerdict verdict) {
+        if (verdict.hasBody()) {
+            return "its body is empty";
+        }
+        return verdict.unreadable().isEmpty() ? "its body is not on the page" : silence(verdict);
+    }
+
+    /** Why a rule says nothing. */
+    private static String silence(SiteVerdict verdict) {
+        return verdict.unreadable().isEmpty()
+                ? "it has nothing for this page"
+                : verdict.unreadable() + " cannot be read";
     }
 
     private static String reason(SiteVerdict verdict) {
         return verdict.hasBody() ? "its body was found" : "what it tells beside a body applied";
     }
 
-    private static RuleUse use(SiteVerdict verdict, Health health, String does, int words, int of) {
-        String what = health == Health.LEAKING ? "are surely no content" : "are surely content";
-        String reason =
-                String.format(Locale.ROOT, "%s %d of %d words that %s", does, words, of, what);
+    private static RuleUse use(SiteVerdict verdict, Health health, int words, int of) {
+        String form =
+                health == Health.LEAKING
+                        ? "%d of the %d words that it keeps are surely no content"
+                        : "it drops %d of the %d words of the story";
+        String reason = String.format(Locale.ROOT, form, words, of);
         return new RuleUse(verdict.rule(), health, reason);
     }
 }

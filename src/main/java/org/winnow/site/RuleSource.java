@@ -14,6 +14,6 @@ package org.winnow.site;
  */
 public interface RuleSource {
 
-    /** The rules; asked for once. */
+    /** The rules; asked for once. If it throws, {@link SiteRules#problems()} tells so. */
     SiteRules rules();
 }

@@ -6,6 +6,9 @@ import org.winnow.article.Limits;
  * How much work the expressions of one rule may still do on one page, in visits to nodes or lines.
  * An expression that might cost more than what is left is not run, and finds nothing. Serves one
  * page, in one thread.
+ *
+ * <p>Between the library's own packages: a caller sets {@link Limits#ruleWork} instead, and this
+ * may change with any version.
  */
 public final class RuleWork {
 

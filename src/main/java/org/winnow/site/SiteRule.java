@@ -13,17 +13,12 @@ import org.winnow.article.Role;
  * What is known of one site: where the body, the title, the authors and the date stand, what goes,
  * and which role it has; for markup and for scraped plain text.
  *
- * <p>An extraction uses a rule in three steps, the last of which changes nothing:
- *
- * <pre>{@code
- * Document page = Jsoup.parse(rule.edit(markup), url);
- * RuleWork work = new RuleWork(limits.ruleWork());
- * rule.prepare(page, work);
- * SiteVerdict verdict = rule.judge(page, work);
- * }</pre>
- *
  * <p>Rules come from files ({@link SiteRules#load}, {@link #parse}) or from {@link #builder}.
  * Immutable and safe to share between threads, as long as its {@link PageEdit}s are.
+ *
+ * <p>What follows a rule on a page ({@link #edited}, {@link #prepare}, {@link #judge}, {@link
+ * #withoutEdits}, {@link #knowsBody}) is there for the library's own packages, and may change with
+ * any version: a caller gives a rule to {@link SiteRules#of} and has {@code Winnow} follow it.
  */
 public final class SiteRule {
 
@@ -156,12 +151,10 @@ public final class SiteRule {
         return markup.knowsBody();
     }
 
-    /** The markup to parse instead of what came; the same string if the rule changes nothing. */
-    public String edit(String page) {
-        return edited(page).text();
-    }
-
-    /** The markup to parse instead of what came, with the way back to the places in what came. */
+    /**
+     * The markup to parse instead of what came, with the way back to the places in what came; its
+     * text is the same string if the rule changes nothing.
+     */
     public EditedMarkup edited(String page) {
         EditedMarkup edited = markupEdits.apply(page);
         for (PageEdit edit : edits) {

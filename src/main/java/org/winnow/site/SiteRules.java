@@ -44,21 +44,17 @@ public final class SiteRules {
 
     /** The library's own rules, behind those of {@link RuleSource}s. */
     private static final class Bundle {
-        static final SiteRules RULES = bundle();
-
-        private static SiteRules bundle() {
-            SiteRules rules = RuleFiles.bundled();
-            ClassLoader loader = RuleSource.class.getClassLoader();
-            for (RuleSource source : ServiceLoader.load(RuleSource.class, loader)) {
-                rules = rules.with(source.rules());
-            }
-            return rules;
-        }
+        static final SiteRules RULES =
+                RuleSources.before(
+                        RuleFiles.bundled(),
+                        ServiceLoader.load(RuleSource.class, RuleSource.class.getClassLoader())
+                                .iterator());
     }
 
     /**
      * The rules that come with the library, and in front of them those of the {@link RuleSource}s
-     * on the class path or module path.
+     * on the class path or module path. A source that fails is left out and told by {@link
+     * #problems()}. Found once, when first asked for.
      */
     public static SiteRules bundled() {
         return Bundle.RULES;
@@ -90,6 +86,12 @@ public final class SiteRules {
         Set<RuleProblem> all = new LinkedHashSet<>(others.problems);
         all.addAll(problems);
         return new SiteRules(both, List.copyOf(all));
+    }
+
+    SiteRules with(RuleProblem problem) {
+        Set<RuleProblem> more = new LinkedHashSet<>(problems);
+        more.add(problem);
+        return new SiteRules(shelves, List.copyOf(more));
     }
 
     /**

@@ -13,16 +13,19 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.article.Evidence;
 import org.winnow.article.Metadata;
 import org.winnow.article.Role;
+import org.winnow.article.RuleUse;
 
 /**
  * What a site rule says of one page: the role of some of its nodes or lines, where the body is,
  * metadata, and links to other pages. Belongs to the page it was made for; immutable once made.
  *
+ * <p>Between the library's own packages: a caller reads {@link RuleUse} and {@link
+ * org.winnow.article.Block#evidence} of the article instead, and this may change with any version.
+ *
  * <p>How it is followed: a decision outweighs the heuristic; where the rule has a body, what lies
- * outside of it is no content. First {@link RuleHealth} compares with what the heuristic would have
- * kept: if the body is dead or harmful, decisions for {@link Role#CONTENT} and the body do not
- * count, and all others do, except for {@linkplain #isLoose loose} ones that take a part of the
- * story.
+ * outside of it is no content. First {@link #use} compares with what the heuristic would have kept:
+ * if the body is dead or harmful, decisions for {@link Role#CONTENT} and the body do not count, and
+ * all others do, except for {@linkplain #isLoose loose} ones that take a part of the story.
  */
 public final class SiteVerdict {
 
@@ -60,6 +63,7 @@ public final class SiteVerdict {
     private final Links links;
     private final TextRoles texts;
     private final Set<Evidence> loose;
+    private final String unreadable;
 
     /** Pages that belong to this one, as absolute URLs where the page's address is known. */
     private record Links(List<String> next, @Nullable String single) {}
@@ -76,6 +80,7 @@ public final class SiteVerdict {
         this.links = new Links(List.copyOf(builder.next), builder.single);
         this.texts = builder.texts;
         this.loose = builder.loose;
+        this.unreadable = builder.unreadable;
     }
 
     /** The file of the rule; empty for no rule. */
@@ -117,6 +122,23 @@ public final class SiteVerdict {
         return loose.contains(decision.evidence());
     }
 
+    /** File and line of a selector that could not be read, if all that the rule says is such. */
+    String unreadable() {
+        return unreadable;
+    }
+
+    /**
+     * What became of the rule, by the words that it keeps and those that would be kept without it.
+     *
+     * @param words the words of each block
+     * @param rule whether the rule alone would keep it
+     * @param heuristic whether it is kept without
+     * @param story how likely it is content, from 0 to 1
+     */
+    public RuleUse use(float[] words, boolean[] rule, boolean[] heuristic, float[] story) {
+        return RuleHealth.of(words, rule, heuristic, story).judge(this);
+    }
+
     /** Whether a node is one that the rule names as the body. */
     public boolean isBody(Node node) {
         return bodies.contains(node);
@@ -131,7 +153,7 @@ public final class SiteVerdict {
     }
 
     /** Whether the rule should have found the body, whether or not it did. */
-    public boolean expectsBody() {
+    boolean expectsBody() {
         return expectsBody;
     }
 
@@ -145,7 +167,7 @@ public final class SiteVerdict {
     }
 
     /** Whether a node is the body's, or lies below one that is. */
-    public boolean inBody(Node node) {
+    boolean inBody(Node node) {
         for (@Nullable Node at = node; at != null; at = at.parent()) {
             if (bodies.contains(at)) {
                 return true;
@@ -155,7 +177,7 @@ public final class SiteVerdict {
     }
 
     /** Whether a line is the body's. */
-    public boolean inBody(int line) {
+    boolean inBody(int line) {
         return line < bodyLines.length && bodyLines[line];
     }
 
@@ -168,7 +190,7 @@ public final class SiteVerdict {
     }
 
     /** What the rule switches. */
-    public Set<Flag> flags() {
+    Set<Flag> flags() {
         return flags;
     }
 
@@ -200,6 +222,7 @@ public final class SiteVerdict {
         private boolean[] bodyLines = new boolean[0];
         private TextRoles texts = TextRoles.NONE;
         private boolean expectsBody;
+        private String unreadable = "";
         private List<String> next = List.of();
         private @Nullable String single;
 
@@ -228,6 +251,10 @@ public final class SiteVerdict {
 
         void expectBody() {
             expectsBody = true;
+        }
+
+        void unreadable(Directive.Place place) {
+            unreadable = place.toString();
         }
 
         void lines(@Nullable Decision[] decisions, boolean[] body) {

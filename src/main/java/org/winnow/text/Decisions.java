@@ -8,7 +8,6 @@ import org.winnow.article.RuleUse;
 import org.winnow.label.Judge;
 import org.winnow.label.Sheet;
 import org.winnow.label.Sheet.Fact;
-import org.winnow.site.RuleHealth;
 import org.winnow.site.SiteVerdict;
 
 /**
@@ -58,7 +57,7 @@ final class Decisions {
     private Decisions(Settlement text, Own own, SiteVerdict rule) {
         this.rule = rule;
         boolean[] ruled = ruled(own.probable);
-        this.use = RuleHealth.of(own.words, ruled, own.probable, own.story).judge(rule);
+        this.use = rule.use(own.words, ruled, own.probable, own.story);
         boolean[] left = use.isOverruled() ? stripped(own.probable) : ruled;
         this.ignored = use.isOverruled() && own.words(left) < LEAST_LEFT * own.words(own.probable);
         boolean[] followed = ignored ? own.probable : left;

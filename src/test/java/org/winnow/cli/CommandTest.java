@@ -188,6 +188,18 @@ class CommandTest {
     }
 
     @Test
+    void aFewOfTheMistakesInTheCallersRulesAreTold() throws IOException {
+        file("example.com.txt", "bdy: p\nbody: //p[\nbody: p\ntitl: h1\nx: y\nz: y\n");
+        assertEquals(0, runOn(HTML, "--rules", folder.toString()));
+        assertEquals(PROSE + "\n", out());
+        String[] told = err().split("\n");
+        assertEquals(4, told.length, err());
+        assertTrue(told[0].startsWith("winnow: example.com.txt:2: error: bad XPath"), err());
+        assertEquals("winnow: example.com.txt:1: warning: unknown directive: bdy", told[1]);
+        assertEquals("winnow: and 2 more: see 'winnow rules check'", told[3]);
+    }
+
+    @Test
     void rulesOfTheCallerComeBeforeTheBundledOnes() throws IOException {
         Files.createDirectories(folder.resolve("rules"));
         file("rules/gull.example.txt", "body: //article\n");

@@ -140,7 +140,7 @@ class SiteRuleTest {
             int at = edited.text().lastIndexOf(c);
             assertEquals(markup.lastIndexOf(c), edited.origin(at), "place of " + c);
         }
-        assertSame(markup, rule("body: p").edit(markup));
+        assertSame(markup, rule("body: p").edited(markup).text());
     }
 
     @Test
@@ -319,7 +319,7 @@ class SiteRuleTest {
                         .directive("valid_until", "2030-01-31")
                         .edit(edit)
                         .build();
-        Document page = Jsoup.parse(rule.edit(PAGE));
+        Document page = Jsoup.parse(rule.edited(PAGE).text());
         rule.prepare(page, RuleWork.usual());
         SiteVerdict verdict = rule.judge(page);
         assertTrue(page.text().contains("The last."));
@@ -345,7 +345,7 @@ class SiteRuleTest {
         Document page = Jsoup.parse(PAGE);
         assertFalse(SiteRule.NONE.judge(page).saysSomething());
         assertFalse(SiteRule.NONE.judge(List.of("a")).saysSomething());
-        assertEquals(PAGE, SiteRule.NONE.edit(PAGE));
+        assertEquals(PAGE, SiteRule.NONE.edited(PAGE).text());
         Element body = page.body();
         assertNull(SiteRule.NONE.judge(page).of(body));
     }

@@ -23,6 +23,7 @@ import org.winnow.article.Evidence;
 import org.winnow.article.Metadata;
 import org.winnow.article.Page;
 import org.winnow.article.Role;
+import org.winnow.article.RuleUse;
 import org.winnow.article.RuleUse.Health;
 import org.winnow.article.Shape;
 import org.winnow.article.Span;
@@ -151,6 +152,10 @@ class SiteRulesTest {
         assertEquals(Health.DEAD, new RuleHealth(0, 0, 480, 480).judge(found).health());
         assertEquals(Health.LEAKING, new RuleHealth(900, 500, 400, 0).judge(found).health());
         assertEquals(Health.OVER_CUTTING, new RuleHealth(100, 0, 500, 400).judge(found).health());
+        SiteVerdict broken = SiteRule.parse("x.example.txt", "body: //p[").judge(Jsoup.parse(""));
+        RuleUse dead = new RuleHealth(480, 0, 480, 0).judge(broken);
+        assertEquals(Health.DEAD, dead.health());
+        assertEquals("x.example.txt:1 cannot be read", dead.reason());
         float[] words = {10, 200, 300, 5};
         boolean[] kept = {true, true, false, false};
         boolean[] own = {false, true, true, false};
