@@ -18,7 +18,7 @@ public final class Floors {
     /**
      * Holds scores against the floors of a judgement.
      *
-     * @param judgement markup or text
+     * @param judgement the first word of a floor, as in {@code markup} or {@code text-roles}
      * @param scores by "set figure", as in {@code aeb shingle}
      * @throws IllegalStateException that names all scores which are missing or below their floor
      */

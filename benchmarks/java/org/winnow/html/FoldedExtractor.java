@@ -16,6 +16,7 @@ import org.winnow.article.RuleUse.Health;
 import org.winnow.corpus.Corpus;
 import org.winnow.label.Judge;
 import org.winnow.label.StoryTrainer;
+import org.winnow.label.UnseenStory;
 import org.winnow.metadata.MetadataReader;
 import org.winnow.site.RuleWork;
 import org.winnow.site.SiteRule;
@@ -28,15 +29,16 @@ import org.winnow.site.SiteVerdict;
  */
 public final class FoldedExtractor {
 
-    private static final Path FOLDER = Path.of("target/folds");
+    /** What the models of the folds are called, see {@link UnseenStory}. */
+    static final String NAME = "story-markup";
 
     private final StoryTrainer.Model model;
     private final Vocabulary vocabulary;
 
     private FoldedExtractor(int fold) {
         try {
-            model = StoryTrainer.read(Files.readAllBytes(FOLDER.resolve(fold + ".bin")));
-            vocabulary = Vocabulary.read(Files.readAllLines(FOLDER.resolve(fold + ".txt")));
+            model = StoryTrainer.read(Files.readAllBytes(UnseenStory.FOLDER.resolve(NAME + fold)));
+            vocabulary = Vocabulary.read(Files.readAllLines(classWords(fold)));
         } catch (IOException untrained) {
             throw new UncheckedIOException("run MarkupTraining first", untrained);
         }
@@ -50,13 +52,16 @@ public final class FoldedExtractor {
     }
 
     static void save(int fold, byte[] model, List<String> vocabulary) {
+        UnseenStory.leave(NAME, fold, model);
         try {
-            Files.createDirectories(FOLDER);
-            Files.write(FOLDER.resolve(fold + ".bin"), model);
-            Files.write(FOLDER.resolve(fold + ".txt"), vocabulary);
+            Files.write(classWords(fold), vocabulary);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    private static Path classWords(int fold) {
+        return UnseenStory.FOLDER.resolve("class-words" + fold);
     }
 
     public Article extract(Page page, SiteRule rule) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.winnow.corpus.Corpus;
 import org.winnow.corpus.Corpus.TextPage;
+import org.winnow.corpus.Floors;
 import org.winnow.corpus.Taught;
 import org.winnow.label.RoleTraining;
 import org.winnow.label.RoleWords;
@@ -23,8 +24,9 @@ import org.winnow.label.StoryTrainer;
 import org.winnow.label.UnseenStory;
 
 /**
- * Trains the roles of blocks of markup: {@code MarkupRoles [DIR]}, DIR taking the resources. The
- * gold is that of the lines of plain text, found again among the page's rows.
+ * Trains the roles of blocks of markup: {@code MarkupRoles [gate|DIR]}, which fails below the
+ * floors, or writes the resources to DIR. The gold is that of the lines of plain text, found again
+ * among the page's rows.
  */
 public final class MarkupRoles {
 
@@ -44,7 +46,7 @@ public final class MarkupRoles {
     private final Map<Integer, Vocabulary> vocabularies = new HashMap<>();
     private final List<LabelledPage> story = MarkupTraining.pages();
     private final UnseenStory unseen =
-            new UnseenStory("story-markup", fold -> MarkupTraining.withoutFold(story, fold));
+            new UnseenStory(FoldedExtractor.NAME, fold -> MarkupTraining.withoutFold(story, fold));
 
     private MarkupRoles() {
         for (String set : List.of("typed", "roles")) {
@@ -59,7 +61,9 @@ public final class MarkupRoles {
         roles.training.crossValidate(words);
         roles.training.printRows(Path.of("target/roles-markup.txt"));
         roles.teach(Path.of("target/taught-roles.tsv"));
-        if (args.length > 0) {
+        if (List.of(args).contains("gate")) {
+            Floors.check("markup-roles", roles.training.figures());
+        } else if (args.length > 0) {
             words.write(Path.of(args[0]));
             roles.training.write(Path.of(args[0]), "roles-markup");
         }

@@ -108,6 +108,19 @@ public final class RoleTraining {
         report.reliability(System.out);
     }
 
+    /** What the cross-validation scored: by "set macro" and "set accuracy". */
+    public Map<String, Double> figures() {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        new RoleReport(pages)
+                .scores()
+                .forEach(
+                        (set, score) -> {
+                            figures.put(set + " macro", score.macro());
+                            figures.put(set + " accuracy", score.accuracy());
+                        });
+        return figures;
+    }
+
     /** What the model says of a page that was trained without a fold. */
     public Answer answer(int without, Sheet sheet, float[] story, boolean[] kept) {
         RoleModel.Answers found =

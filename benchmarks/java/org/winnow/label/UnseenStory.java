@@ -9,10 +9,14 @@ import org.winnow.corpus.Corpus;
 
 /**
  * Story models that have not seen a fold each, to answer for the pages of that fold: what roles are
- * told from must be as good in training as it will be on new pages. {@code -Dwinnow.folds=DIR}
- * keeps the models there, to try out roles again and again.
+ * told from must be as good in training as it will be on new pages. Those that {@code
+ * -Dwinnow.folds=DIR} has, as the training of the story leaves them in {@link #FOLDER}, are not
+ * trained again.
  */
 public final class UnseenStory {
+
+    /** Where the training of the story leaves its models. */
+    public static final Path FOLDER = Path.of("target/folds");
 
     private final byte[][] models = new byte[Corpus.FOLDS][];
 
@@ -27,6 +31,16 @@ public final class UnseenStory {
                     folder == null
                             ? trainer.apply(fold)
                             : kept(Path.of(folder, name + fold), trainer, fold);
+        }
+    }
+
+    /** Leaves the model that has not seen a fold. */
+    public static void leave(String name, int fold, byte[] model) {
+        try {
+            Files.createDirectories(FOLDER);
+            Files.write(FOLDER.resolve(name + fold), model);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 

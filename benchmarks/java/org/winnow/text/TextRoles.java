@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.winnow.article.Limits;
 import org.winnow.corpus.Corpus;
+import org.winnow.corpus.Floors;
 import org.winnow.corpus.Taught;
 import org.winnow.label.RoleTraining;
 import org.winnow.label.RoleWords;
@@ -14,7 +15,10 @@ import org.winnow.label.Sheet;
 import org.winnow.label.StoryTrainer;
 import org.winnow.label.UnseenStory;
 
-/** Trains the roles of lines of plain text: {@code TextRoles [DIR]}, DIR taking the resources. */
+/**
+ * Trains the roles of lines of plain text: {@code TextRoles [gate|DIR]}, which fails below the
+ * floors, or writes the resources to DIR.
+ */
 public final class TextRoles {
 
     /** Out of fold 3,000 gain less than .005 of the macro, and are 14 KB more of the jar. */
@@ -27,7 +31,7 @@ public final class TextRoles {
         List<LabelledText> texts = new ArrayList<>();
         story =
                 new UnseenStory(
-                        "story-text",
+                        TextTraining.NAME,
                         fold -> {
                             if (texts.isEmpty()) {
                                 texts.addAll(TrainingTexts.all());
@@ -46,7 +50,9 @@ public final class TextRoles {
         roles.addTaught();
         roles.training.crossValidate(RoleWords.read(Path.of("target")));
         roles.training.printRows(Path.of("target/roles-text.txt"));
-        if (args.length > 0) {
+        if (List.of(args).contains("gate")) {
+            Floors.check("text-roles", roles.training.figures());
+        } else if (args.length > 0) {
             roles.training.write(Path.of(args[0]), "roles-text");
         }
     }

@@ -18,6 +18,7 @@ import org.winnow.corpus.Floors;
 import org.winnow.corpus.LineScore;
 import org.winnow.label.StoryTrainer;
 import org.winnow.label.TreeTrainer;
+import org.winnow.label.UnseenStory;
 
 /**
  * Trains the model that tells the story's lines of a scraped text from its chaff: prints what it
@@ -31,6 +32,9 @@ public final class TextTraining {
 
     /** As good out of fold as deeper and longer ones, within the noise, and 50 KB. */
     static final TreeTrainer.Settings SETTINGS = new TreeTrainer.Settings(120, 5, 0.12, 0.4, 1);
+
+    /** What the models of the folds are called, see {@link UnseenStory}. */
+    static final String NAME = "story-text";
 
     private static final Path RESOURCE =
             Path.of("src/main/resources/org/winnow/label/story-text.bin");
@@ -80,7 +84,9 @@ public final class TextTraining {
         Map<LabelledText, float[]> found = new HashMap<>();
         for (int fold = 0; fold < Corpus.FOLDS; fold++) {
             StoryTrainer trainer = trainer(texts, fold);
-            StoryTrainer.Model model = StoryTrainer.read(trainer.train(SETTINGS, Map.of()));
+            byte[] trained = trainer.train(SETTINGS, Map.of());
+            UnseenStory.leave(NAME, fold, trained);
+            StoryTrainer.Model model = StoryTrainer.read(trained);
             for (LabelledText text : texts) {
                 if (text.page().fold() == fold) {
                     found.put(text, model.probabilities(text.sheet()));
