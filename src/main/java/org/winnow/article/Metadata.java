@@ -1,5 +1,6 @@
 package org.winnow.article;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says about its article, each value with where it came from. */
 public final class Metadata {
@@ -190,13 +192,13 @@ public final class Metadata {
                             || iso.lastIndexOf('+') > 0
                             || iso.lastIndexOf('-') > iso.indexOf('T');
             return Optional.of(offset ? OffsetDateTime.parse(iso) : LocalDateTime.parse(iso));
-        } catch (java.time.DateTimeException notADate) {
+        } catch (DateTimeException notADate) {
             return Optional.empty();
         }
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Metadata that && candidates.equals(that.candidates);
     }
 

@@ -1,6 +1,7 @@
 package org.winnow.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** How near above each row an element's class or id names a role, a column a role. */
@@ -50,7 +51,7 @@ final class RoleNames {
         float[][] nearest = new float[NAMES.size()][];
         for (int role = 0; role < nearest.length; role++) {
             nearest[role] = columns.add(NAMES.get(role));
-            java.util.Arrays.fill(nearest[role], LEVELS + 1);
+            Arrays.fill(nearest[role], LEVELS + 1);
         }
         for (int row = 0; row < rows.length; row++) {
             int at = rows[row];

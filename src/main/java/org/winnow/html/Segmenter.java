@@ -4,12 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 import org.winnow.article.Limits;
 
 /**
@@ -216,13 +218,13 @@ final class Segmenter implements NodeFilter {
     }
 
     /** The node after this one in document order, within {@code root}. */
-    private static @org.jspecify.annotations.Nullable Node after(Node node, Element root) {
+    private static @Nullable Node after(Node node, Element root) {
         if (node.childNodeSize() > 0) {
             return node.childNode(0);
         }
         Node at = node;
         while (!at.equals(root) && at.nextSibling() == null) {
-            at = java.util.Objects.requireNonNull(at.parent());
+            at = Objects.requireNonNull(at.parent());
         }
         return at.equals(root) ? null : at.nextSibling();
     }

@@ -1,5 +1,7 @@
 package org.winnow.html;
 
+import java.util.Arrays;
+
 /** The rows that are kept so far. */
 final class Selection {
 
@@ -69,7 +71,7 @@ final class Selection {
     }
 
     void drop(int from, int to) {
-        java.util.Arrays.fill(kept, from, to, false);
+        Arrays.fill(kept, from, to, false);
     }
 
     /** The words that are kept. */

@@ -1,6 +1,8 @@
 package org.winnow.html;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
+import org.winnow.label.Sheet;
 
 /**
  * Corrects the model's answer for rows where what is known of their kind is surer than what is
@@ -173,7 +175,7 @@ final class Votes {
             int from = elements.from[element];
             int to = elements.to[element];
             if (page.names().is(element, Mark.PITCH, 0) && (title < from || title >= to)) {
-                java.util.Arrays.fill(boxed, from, to, true);
+                Arrays.fill(boxed, from, to, true);
             }
         }
         if (likely(boxed, true) < PITCH_SHARE * likely(boxed, false)) {
@@ -208,7 +210,7 @@ final class Votes {
                     && !elements.isWithin(element, Mark.CODE)
                     && before >= STORY_BEFORE_COMMENTS
                     && !holdsTitle) {
-                java.util.Arrays.fill(story, elements.from[element], elements.to[element], 0);
+                Arrays.fill(story, elements.from[element], elements.to[element], 0);
             }
         }
     }
@@ -253,6 +255,6 @@ final class Votes {
     private boolean isShoutedLink(int row) {
         return prose.words[row] >= FEWEST_CAPITALS
                 && rows.linked[row] == rows.visible[row]
-                && page.sheet().is(row, org.winnow.label.Sheet.Fact.ALL_CAPS);
+                && page.sheet().is(row, Sheet.Fact.ALL_CAPS);
     }
 }

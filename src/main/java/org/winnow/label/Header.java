@@ -1,5 +1,6 @@
 package org.winnow.label;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ final class Header {
     }
 
     private static String line(DataInputStream in) throws IOException {
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int b = in.readUnsignedByte(); b != '\n'; b = in.readUnsignedByte()) {
             bytes.write(b);
         }

@@ -1,5 +1,6 @@
 package org.winnow.label;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -106,7 +107,7 @@ final class RoleFeatures {
         add("to_start", (page, column) -> page.places(page.place().start, FAR, column));
         add("to_end", (page, column) -> page.places(page.place().end - 1, FAR, column));
         add("kept", (page, column) -> Passes.copy(page.kept(), column));
-        add("rows", (page, column) -> java.util.Arrays.fill(column, page.sheet().rows()));
+        add("rows", (page, column) -> Arrays.fill(column, page.sheet().rows()));
         add("since_kept", (page, column) -> Passes.since(page.kept(), FAR, column));
         add("until_kept", (page, column) -> Passes.until(page.kept(), FAR, column));
         for (Fact fact : new Fact[] {Fact.RIGHTS, Fact.GOOD}) {

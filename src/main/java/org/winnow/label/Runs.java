@@ -1,5 +1,6 @@
 package org.winnow.label;
 
+import java.util.Arrays;
 import org.winnow.label.Sheet.Fact;
 
 /**
@@ -34,8 +35,8 @@ final class Runs {
         for (int row = 1; row <= rows; row++) {
             int next = row == rows ? -1 : shape(row);
             if (next != shape) {
-                java.util.Arrays.fill(starts, start, row, start);
-                java.util.Arrays.fill(ends, start, row, row);
+                Arrays.fill(starts, start, row, start);
+                Arrays.fill(ends, start, row, row);
                 start = row;
                 shape = next;
             }
@@ -69,7 +70,7 @@ final class Runs {
             for (int row = start; row < ends[start]; row++) {
                 sum += values[row];
             }
-            java.util.Arrays.fill(column, start, ends[start], sum / (ends[start] - start));
+            Arrays.fill(column, start, ends[start], sum / (ends[start] - start));
         }
     }
 

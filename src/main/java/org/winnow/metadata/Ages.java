@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -117,7 +118,7 @@ final class Ages {
     }
 
     private static Set<String> words(String line) {
-        Set<String> words = new java.util.HashSet<>();
+        Set<String> words = new HashSet<>();
         WordList.line("ages", line).forEach(word -> words.add(WordList.fold(word)));
         return words;
     }

@@ -3,9 +3,11 @@ package org.winnow.metadata;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -209,7 +211,7 @@ final class DateReader {
         int second = digits.length() == 14 ? Integer.parseInt(digits, 12, 14, 10) : 0;
         return new Stamp(
                 day,
-                java.time.LocalTime.of(
+                LocalTime.of(
                         Integer.parseInt(digits, 8, 10, 10),
                         Integer.parseInt(digits, 10, 12, 10),
                         second),
@@ -218,7 +220,7 @@ final class DateReader {
     }
 
     private static Set<String> weekdays() {
-        Set<String> words = new java.util.HashSet<>();
+        Set<String> words = new HashSet<>();
         for (String line : WordList.lines("weekdays")) {
             String[] columns = line.split(" +");
             for (int at = 1; at < columns.length; at++) {

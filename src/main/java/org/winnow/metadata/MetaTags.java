@@ -1,6 +1,7 @@
 package org.winnow.metadata;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ final class MetaTags implements Source {
 
     /** Reports what was found; called once, when all elements were visited. */
     void report(Findings findings) {
-        found.sort(java.util.Comparator.comparingInt(value -> value.meaning.order));
+        found.sort(Comparator.comparingInt(value -> value.meaning.order));
         for (Value value : found) {
             findings.add(value.meaning.field, value.values, value.meaning.origin, value.name);
         }

@@ -1,5 +1,6 @@
 package org.winnow.site;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -40,7 +41,7 @@ final class KeyShares {
 
     /** Of the texts behind the beginning of the story: standfirsts stand above it. */
     Map<Key, Share> behind() {
-        Set<Piece> above = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Piece> above = Collections.newSetFromMap(new IdentityHashMap<>());
         for (StudiedPage page : pages) {
             for (Piece piece : page.pieces()) {
                 boolean story = piece.isContent() && !page.repeatsDescription(piece);

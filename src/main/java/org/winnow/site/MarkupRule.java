@@ -1,11 +1,14 @@
 package org.winnow.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.winnow.article.Metadata.Field;
 import org.winnow.article.Role;
@@ -124,7 +127,7 @@ final class MarkupRule {
 
     /** Marks the nodes of the first expression that yields text; returns all nodes around them. */
     private Set<Node> body(PageView page, SiteVerdict.Builder verdict) {
-        Set<Node> around = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Sourced<Expression> body : bodies) {
             for (Node node : body.value().find(page).nodes()) {
                 if (hasText(node) && !isTaken(node, verdict)) {
@@ -145,7 +148,7 @@ final class MarkupRule {
     private static boolean hasText(Node node) {
         return node instanceof Element element
                 ? element.hasText()
-                : node instanceof org.jsoup.nodes.TextNode text && !text.isBlank();
+                : node instanceof TextNode text && !text.isBlank();
     }
 
     /** Whether a node lies in something that goes. */

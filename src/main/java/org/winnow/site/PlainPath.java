@@ -2,6 +2,7 @@ package org.winnow.site;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An XPath that CSS could say: a path of children and descendants, each with a tag and tests of its
@@ -76,7 +77,7 @@ record PlainPath(List<Step> steps) {
             return count == Math.max(0, place - 1);
         }
 
-        private @org.jspecify.annotations.Nullable Element next(Element element) {
+        private @Nullable Element next(Element element) {
             return place == 0 ? element.nextElementSibling() : element.previousElementSibling();
         }
     }

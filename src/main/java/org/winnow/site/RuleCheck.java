@@ -2,6 +2,7 @@ package org.winnow.site;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ public final class RuleCheck {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(directory.resolve(test.file()));
-        } catch (IOException | java.nio.file.InvalidPathException e) {
+        } catch (IOException | InvalidPathException e) {
             return List.of(test.place().problem(Severity.ERROR, "cannot read " + test.file()));
         }
         return test.judge(extractor.apply(rules, test.page(bytes)));

@@ -1,5 +1,6 @@
 package org.winnow.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ record RuleTest(Directive.Place place, String file, String url, List<Directive> 
 
     Page page(byte[] bytes) {
         return file.endsWith(".txt")
-                ? Page.text(new String(bytes, java.nio.charset.StandardCharsets.UTF_8), url)
+                ? Page.text(new String(bytes, StandardCharsets.UTF_8), url)
                 : Page.html(bytes, null, url);
     }
 

@@ -1,11 +1,14 @@
 package org.winnow.site;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Node;
@@ -163,7 +166,7 @@ public final class SiteVerdict {
                 || !nodes.isEmpty()
                 || hasTexts()
                 || !metadata.isEmpty()
-                || java.util.Arrays.stream(lines).anyMatch(java.util.Objects::nonNull);
+                || Arrays.stream(lines).anyMatch(Objects::nonNull);
     }
 
     /** Whether a node is the body's, or lies below one that is. */
@@ -216,7 +219,7 @@ public final class SiteVerdict {
         private final Set<Node> bodies = Collections.newSetFromMap(new IdentityHashMap<>());
         private final Map<Metadata.Field, Metadata.Candidate> metadata =
                 new EnumMap<>(Metadata.Field.class);
-        private final Set<Flag> flags = java.util.EnumSet.noneOf(Flag.class);
+        private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
         private final Set<Evidence> loose = new HashSet<>();
         private @Nullable Decision[] lines = new Decision[0];
         private boolean[] bodyLines = new boolean[0];

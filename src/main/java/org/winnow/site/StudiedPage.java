@@ -6,6 +6,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.winnow.article.Article;
 import org.winnow.article.Block;
 import org.winnow.article.Metadata.Field;
@@ -62,7 +63,7 @@ record StudiedPage(Document document, Article article, List<Piece> pieces) {
     }
 
     /** The block in whose span a text begins; blocks and texts come in the order of the source. */
-    private static @org.jspecify.annotations.Nullable Block block(
+    private static @Nullable Block block(
             TextNode text, List<Block> blocks, int[] next) {
         String whole = text.getWholeText();
         int at = text.sourceRange().startPos() + whole.indexOf(whole.stripLeading());

@@ -1,5 +1,6 @@
 package org.winnow.text;
 
+import java.util.Arrays;
 import org.winnow.article.Role;
 import org.winnow.label.Sheet;
 import org.winnow.label.Sheet.Fact;
@@ -122,7 +123,7 @@ final class Continuation {
                 end++;
             }
             if (end < kept.length && kept[end]) {
-                java.util.Arrays.fill(kept, row, end, true);
+                Arrays.fill(kept, row, end, true);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.winnow.text;
 
+import java.util.Arrays;
 import org.winnow.label.Sheet;
 import org.winnow.label.Sheet.Fact;
 
@@ -129,7 +130,7 @@ final class Threshold {
         for (int row = 0; row < kept.length; row++) {
             if (kept[row]) {
                 if (last >= 0 && fillable(last + 1, row)) {
-                    java.util.Arrays.fill(kept, last + 1, row, true);
+                    Arrays.fill(kept, last + 1, row, true);
                 }
                 last = row;
             }

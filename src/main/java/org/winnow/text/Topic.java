@@ -1,5 +1,7 @@
 package org.winnow.text;
 
+import java.util.Arrays;
+
 /**
  * How far a line shares its words with the story around it: with the other lines of the densest
  * run, with what was said before it and comes after it there, with its neighbours, with the lead. A
@@ -140,7 +142,7 @@ final class Topic {
     /** How many terms each line has in common with the line before. */
     private int[] commonWithLast() {
         int[] last = new int[terms.kinds()];
-        java.util.Arrays.fill(last, -2);
+        Arrays.fill(last, -2);
         int[] common = new int[rows];
         for (int row = 0; row < rows; row++) {
             for (int at = terms.first(row); at < terms.first(row + 1); at++) {

@@ -1,6 +1,7 @@
 package org.winnow.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -107,7 +108,7 @@ final class Wrapping {
         for (int width = 1; width <= WIDEST; width++) {
             full[width] += full[width - 1];
         }
-        long all = java.util.Arrays.stream(chars).sum();
+        long all = Arrays.stream(chars).sum();
         for (int width = WIDEST; width >= NARROWEST; width--) {
             boolean fits = wider <= all * OVERLONG;
             best = fits && (best == UNWRAPPED || full[width] > full[best]) ? width : best;
