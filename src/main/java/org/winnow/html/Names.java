@@ -24,15 +24,8 @@ final class Names {
     private final long[] named;
 
     Names(Elements elements) {
-        Tokens tokens = elements.tokens();
         this.elements = elements;
-        this.named = new long[tokens.labels()];
-        for (int label = 0; label < named.length; label++) {
-            for (int at = tokens.from(label); at < tokens.to(label); at++) {
-                int number = WORDS.find(tokens.hash(at));
-                named[label] |= number < 0 ? 0 : MARKS[number];
-            }
-        }
+        this.named = elements.tokens().sets(WORDS, MARKS);
     }
 
     /** Whether the element, or one of so many above it, bears a name with the mark. */

@@ -30,15 +30,8 @@ final class RoleNames {
     private final long[] named;
 
     RoleNames(Elements elements) {
-        Tokens tokens = elements.tokens();
         this.elements = elements;
-        this.named = new long[tokens.labels()];
-        for (int label = 0; label < named.length; label++) {
-            for (int at = tokens.from(label); at < tokens.to(label); at++) {
-                int number = WORDS.find(tokens.hash(at));
-                named[label] |= number < 0 ? 0 : ROLES[number];
-            }
-        }
+        this.named = elements.tokens().sets(WORDS, ROLES);
     }
 
     /** The names of the columns. */

@@ -87,6 +87,23 @@ final class Tokens {
         return hashes[at];
     }
 
+    /**
+     * For each label, what its words stand for, taken together.
+     *
+     * @param words the words that stand for something
+     * @param sets for each of these, by its number, a set as bits
+     */
+    long[] sets(IntIndex words, long[] sets) {
+        long[] together = new long[labels];
+        for (int label = 0; label < labels; label++) {
+            for (int at = from(label); at < to(label); at++) {
+                int number = words.find(hashes[at]);
+                together[label] |= number < 0 ? 0 : sets[number];
+            }
+        }
+        return together;
+    }
+
     /** The hash of the whole class attribute. */
     int classHash(int label) {
         return classHashes[label];

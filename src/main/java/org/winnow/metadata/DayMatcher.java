@@ -69,7 +69,7 @@ final class DayMatcher {
         int name = month(skipJoints(at + 1));
         if (name > 0) {
             int nameAt = skipJoints(at + 1);
-            return match(year, name, month, start, nameAt + monthLength(nameAt));
+            return match(day(year, name, month), start, nameAt + monthLength(nameAt));
         }
         int dayAt = at + 1;
         while (tokens.isOneOf(dayAt, "-/.‐‑–") || tokens.is(dayAt, "月") || tokens.is(dayAt, "월")) {
@@ -77,7 +77,7 @@ final class DayMatcher {
         }
         int day = dayAt == at + 1 ? -1 : tokens.number(dayAt, 2);
         int end = tokens.is(dayAt + 1, "日") || tokens.is(dayAt + 1, "일") ? dayAt + 2 : dayAt + 1;
-        return day < 0 ? null : match(year, month, day, start, end);
+        return day < 0 ? null : match(day(year, month, day), start, end);
     }
 
     private boolean isYearSign(int at) {
@@ -91,7 +91,7 @@ final class DayMatcher {
         }
         int dayAt = skipJoints(at + monthLength(at));
         int day = tokens.number(dayAt, 2);
-        return day < 0 ? null : match(year, month, day, start, dayAt + 1);
+        return day < 0 ? null : match(day(year, month, day), start, dayAt + 1);
     }
 
     /** {@code 3.5.2024}, {@code 05/03/2024}, {@code 3. 5. 2024}, {@code 3-5-24}. */
@@ -114,11 +114,9 @@ final class DayMatcher {
         }
         boolean american = sign.equals("/") && hint.monthFirst() && !isDayClockBehind(start + 5);
         boolean monthFirst = second > 12 || first <= 12 && american;
-        Match match =
-                monthFirst
-                        ? match(year, first, second, start, start + 5)
-                        : match(year, second, first, start, start + 5);
-        return match;
+        return monthFirst
+                ? match(day(year, first, second), start, start + 5)
+                : match(day(year, second, first), start, start + 5);
     }
 
     /** A clock of 24 hours stands on no American page. */
@@ -160,7 +158,7 @@ final class DayMatcher {
         if (year < 0 && tokens.at(yearAt).digits() == 2 && !tokens.isOneOf(yearAt + 1, ":.")) {
             year = 2000 + tokens.number(yearAt, 2);
         }
-        return year < 0 ? null : match(year, month, day, start, yearAt + 1);
+        return year < 0 ? null : match(day(year, month, day), start, yearAt + 1);
     }
 
     /** {@code 3 tháng 5 năm 2024}: where the year stands, 0 if this is not that. */
@@ -194,7 +192,7 @@ final class DayMatcher {
         at = skipJoints(at);
         int year = year(at);
         if (year >= 0 && !isClock(at)) {
-            return match(year, month, day, start, at + 1);
+            return match(day(year, month, day), start, at + 1);
         }
         return yearAfterClock(month, day, start, at);
     }
@@ -220,7 +218,7 @@ final class DayMatcher {
     private @Nullable Match yearAfterClock(int month, int day, int start, int at) {
         ClockTime clock = new ClockMatcher(tokens).at(at);
         int year = clock == null ? -1 : year(clock.end());
-        return clock == null || year < 0 ? null : match(year, month, day, start, at);
+        return clock == null || year < 0 ? null : match(day(year, month, day), start, at);
     }
 
     private int skipJoints(int at) {
@@ -275,13 +273,16 @@ final class DayMatcher {
         return year >= FIRST_YEAR && year <= LAST_YEAR ? year : -1;
     }
 
-    private static @Nullable Match match(int year, int month, int day, int start, int end) {
+    private static @Nullable Match match(@Nullable LocalDate day, int start, int end) {
+        return day == null ? null : new Match(day, start, end);
+    }
+
+    /** The day in the calendar that its year is of; null if there is none. */
+    private static @Nullable LocalDate day(int year, int month, int day) {
         try {
-            LocalDate date =
-                    year <= Jalali.LAST_YEAR
-                            ? Jalali.day(year, month, day)
-                            : LocalDate.of(year, month, day);
-            return new Match(date, start, end);
+            return year <= Jalali.LAST_YEAR
+                    ? Jalali.day(year, month, day)
+                    : LocalDate.of(year, month, day);
         } catch (DateTimeException noSuchDay) {
             return null;
         }

@@ -195,10 +195,10 @@ public final class MetadataReader {
         if (own.isPresent()) {
             return own.get();
         }
-        for (Finding finding : Ranking.ranked(findings, Field.CANONICAL_URL)) {
-            return Page.html("", finding.values().get(0)).host().orElse("");
-        }
-        return "";
+        return Ranking.ranked(findings, Field.CANONICAL_URL).stream()
+                .findFirst()
+                .flatMap(finding -> Page.html("", finding.values().get(0)).host())
+                .orElse("");
     }
 
     private static SiteNames siteNames(Findings findings, String host) {

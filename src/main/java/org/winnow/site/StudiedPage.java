@@ -63,8 +63,7 @@ record StudiedPage(Document document, Article article, List<Piece> pieces) {
     }
 
     /** The block in whose span a text begins; blocks and texts come in the order of the source. */
-    private static @Nullable Block block(
-            TextNode text, List<Block> blocks, int[] next) {
+    private static @Nullable Block block(TextNode text, List<Block> blocks, int[] next) {
         String whole = text.getWholeText();
         int at = text.sourceRange().startPos() + whole.indexOf(whole.stripLeading());
         int end = text.sourceRange().endPos();
