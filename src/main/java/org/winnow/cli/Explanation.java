@@ -15,6 +15,7 @@ final class Explanation {
     /** So much of a block's text is shown, in chars: a line of a usual terminal. */
     private static final int EXCERPT = 100;
 
+    /** As wide as the longest name of a role or field: advertisement, canonicalUrl. */
     private static final int FIELD_WIDTH = 13;
 
     private final Article article;

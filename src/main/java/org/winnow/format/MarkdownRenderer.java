@@ -10,7 +10,11 @@ import org.winnow.article.Article;
  */
 final class MarkdownRenderer {
 
+    /**
+     * CommonMark 4.5: a fence has three backquotes at least, and more than its code has in a row.
+     */
     private static final int SHORTEST_FENCE = 3;
+
     private static final int HEADING_LEVELS = 6;
 
     private final StringBuilder out = new StringBuilder();

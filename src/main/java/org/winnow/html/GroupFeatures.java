@@ -9,6 +9,7 @@ final class GroupFeatures {
     /** As many siblings of one make are a series. */
     private static final int SERIES = 3;
 
+    /** An element with a like sibling: the twin columns of a layout, not only series. */
     private static final int PAIR = 2;
 
     private final Rows rows;

@@ -15,6 +15,7 @@ final class References {
     /** From here on numbers mean characters of their own, and no controls. */
     private static final int FIRST_BEYOND_ASCII = 0xA0;
 
+    /** From here on a number means half a character, or needs two chars. */
     private static final int FIRST_SURROGATE = 0xD800;
 
     private final String source;

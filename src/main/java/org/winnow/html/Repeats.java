@@ -9,6 +9,7 @@ final class Repeats {
     /** Lines of a song or poem may stand twice in a row. */
     private static final float SHORTEST_TWIN = 12;
 
+    /** Words of a run, as shingles mostly have (Broder, 1997): shorter ones recur in any story. */
     private static final int GRAM = 4;
 
     /** A row of which more than this stood before is a repetition. */

@@ -21,6 +21,7 @@ final class Trimmer {
     /** So many rows before the story its standfirst is looked for. */
     private static final int STANDFIRST_REACH = 40;
 
+    /** A shorter line between headline and story is a kicker, a byline or a section. */
     private static final float STANDFIRST_WORDS = 8;
 
     /**
@@ -44,6 +45,7 @@ final class Trimmer {
     /** The story's own article element holds at least so much of what is kept. */
     private static final float FEWEST_IN_ARTICLE = 60;
 
+    /** An article element with less of what is kept is a teaser that repeats the headline. */
     private static final float SHARE_IN_ARTICLE = 0.15f;
 
     /** The headline's article element, if no row in it is likelier, is its header alone. */

@@ -24,9 +24,13 @@ final class Votes {
     /** In the midst: story stands within so many rows before and behind. */
     private static final int AMID = 3;
 
+    /** A row that rather tells the story than not: what {@link Selection} keeps. */
     private static final float EVEN = 0.5f;
 
+    /** With fewer rows the mean of a table says little more than each row for itself. */
     private static final int SMALLEST_TABLE = 4;
+
+    /** The same for a list, whose items are more alike. */
     private static final int SMALLEST_LIST = 3;
 
     /** A table that holds more of the page's words than this is the page's layout. */
@@ -35,6 +39,10 @@ final class Votes {
     /** A list with a longer item is a row of sections. */
     private static final float LONGEST_ITEM = 60;
 
+    /**
+     * Below even, so that a caption goes; above the floor of pages with few words, where {@link
+     * Selection} takes what is half as likely as the surest row.
+     */
     private static final float CAPTION = 0.3f;
 
     /** The model may be so sure of a row that a class name does not count. */
@@ -64,9 +72,12 @@ final class Votes {
     /** With fewer words of story before it, an element named for comments may hold the story. */
     private static final float STORY_BEFORE_COMMENTS = 40;
 
-    /** A line of capitals that is all link is another story's headline. */
+    /**
+     * A line of capitals that is all link is another story's headline: less likely than a caption.
+     */
     private static final float CAPITALS = 0.2f;
 
+    /** Fewer words in capitals are a label or a name. */
     private static final int FEWEST_CAPITALS = 5;
 
     /** A longer one is no date, author or section, whatever its markup says. */

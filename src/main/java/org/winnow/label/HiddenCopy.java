@@ -19,6 +19,7 @@ final class HiddenCopy {
     /** Of a shorter row chance has all words in the story. */
     private static final float SHORTEST = 8;
 
+    /** Fewer sentences in a row are a teaser, a caption or a quotation. */
     private static final int FEWEST = 3;
 
     private final RolePage page;

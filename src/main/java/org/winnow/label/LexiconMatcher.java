@@ -5,6 +5,10 @@ import java.util.Arrays;
 /** Finds the lexicon's phrases among the words of a line, in one pass. Reused from line to line. */
 final class LexiconMatcher {
 
+    /**
+     * The most words that a {@code ~} of the lexicon stands for, as {@link Lexicon} tells its
+     * writers.
+     */
     private static final int GAP = 3;
 
     private final Lexicon lexicon;

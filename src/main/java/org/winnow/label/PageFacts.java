@@ -11,11 +11,13 @@ final class PageFacts {
     /** Menus would make their own words common. */
     private static final int PROSE = 10;
 
+    /** Words that stand more often are as common as can be: grammar, on the longest page. */
     private static final int HIGHEST = 255;
 
     /** Fewer words stand in a longer line by chance. */
     private static final int SHINGLE = 4;
 
+    /** Longer lines are paragraphs: what holds one of them whole is a twin, which repeats tell. */
     private static final int LONGEST_CONTAINED = 30;
 
     private static final long PRIME = 0x9E3779B97F4A7C15L;

@@ -13,6 +13,8 @@ import org.winnow.label.Sheet.Fact;
 final class RolePage {
 
     private static final int ROLES = RoleModel.ROLES.size();
+
+    /** Buttons and entries of menus have no more words. */
     private static final int SHORT = 4;
 
     /** A headline has more words than {@link #SHORT}, but no more than so many. */

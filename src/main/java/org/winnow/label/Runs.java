@@ -9,8 +9,19 @@ import org.winnow.label.Sheet.Fact;
  */
 final class Runs {
 
+    /**
+     * Buttons and entries of menus have no more words, headlines have more. The models were trained
+     * with it: another value asks for a new training.
+     */
     private static final int SHORT = 4;
+
+    /**
+     * Headlines have no more words, sentences have. The models were trained with it: another value
+     * asks for a new training.
+     */
     private static final int LINE = 14;
+
+    /** Longer runs tell the trees nothing more. */
     private static final int LONGEST = 99;
 
     private static final Fact[] SEEN = {

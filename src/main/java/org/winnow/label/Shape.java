@@ -12,6 +12,7 @@ final class Shape {
     /** A row of so many words, numerals and signs is known by its whole shape. */
     private static final int SHORT = 9;
 
+    /** So many parts at its start are known by themselves, whatever follows. */
     private static final int START = 3;
 
     /** Characters looked at. */

@@ -9,12 +9,19 @@ import java.time.LocalDate;
  */
 final class Jalali {
 
+    /**
+     * 1981 of the common era: no page is older, and the years before may be hours, numbers or
+     * words.
+     */
     static final int FIRST_YEAR = 1360;
+
+    /** 2093: the last year for which the leap years below are right. */
     static final int LAST_YEAR = 1472;
 
     /** The first day of the year 1360. */
     private static final LocalDate START = LocalDate.of(1981, 3, 21);
 
+    /** Years after which leap years recur. */
     private static final int CYCLE = 33;
 
     /** Days of the first six months; the next five have one less, the last one has 29 or 30. */

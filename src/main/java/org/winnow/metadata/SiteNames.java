@@ -71,6 +71,10 @@ final class SiteNames {
         return shorter >= longer * FEWEST_SHARED && SIMILARITY.apply(name, plain) > ALIKE;
     }
 
+    /**
+     * See {@link #isLike}: Jaro-Winkler gives two names of more unequal length no more than {@link
+     * #ALIKE}.
+     */
     private static final double FEWEST_SHARED = (ALIKE - 0.8) / 0.2;
 
     /** Whether a text is one of the site's names, without any addition. */

@@ -19,6 +19,7 @@ final class MetadataLesson {
     /** Longer texts bear no name and no headline alone. */
     private static final int TEXT_CHARS = 300;
 
+    /** What two dates of one day have in common: their clock times are told in many ways. */
     private static final int DAY_CHARS = "2026-01-31".length();
 
     /**

@@ -19,6 +19,7 @@ final class PhraseIndex {
     /** Chars that a phrase has at least: with fewer, common words would set off comparisons. */
     static final int WINDOW = 8;
 
+    /** A prime far beyond the chars of any alphabet, so that few windows share a hash. */
     private static final int BASE = 1_000_003;
 
     /** Chars of a text that are looked at: sites give themselves away near an end of the page. */

@@ -18,6 +18,7 @@ abstract class Columns {
         void fill(float[] column);
     }
 
+    /** The place of a feature that nobody asks for. */
     private static final int UNWANTED = -1;
 
     private final Sheet sheet;

@@ -21,6 +21,7 @@ final class Headline {
     /** What stands more often is a name of the site: further copies count for nothing. */
     private static final float MOST_REPEATS = 2;
 
+    /** The distance on a page without a headline: beyond the farthest that is told, 60. */
     private static final float NONE = 99;
 
     private final Profile page;

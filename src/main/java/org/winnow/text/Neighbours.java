@@ -34,6 +34,10 @@ final class Neighbours {
     /** What no line has: the edge of the page. */
     private static final float EDGE = -1;
 
+    /**
+     * A line and its kin, a paragraph's neighbourhood, a box, a feed: each about twice the one
+     * before. The models were trained with it: another value asks for a new training.
+     */
     private static final int[] WINDOWS = {3, 6, 12, 25};
 
     private static final List<String> BEFORE =
@@ -42,6 +46,7 @@ final class Neighbours {
     private static final List<String> LAST = List.of("last3.", "last6.", "last12.", "last25.");
     private static final List<String> NEXT = List.of("next3.", "next6.", "next12.", "next25.");
 
+    /** Lines with fewer words are labels, names and buttons. */
     private static final int FEW_WORDS = 5;
 
     private final Profile page;

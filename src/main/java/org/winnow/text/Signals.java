@@ -8,11 +8,16 @@ import org.winnow.label.Sheet.Fact;
  */
 final class Signals {
 
+    /**
+     * Further away is just far: no story has to do with it. The models were trained with it:
+     * another value asks for a new training.
+     */
     private static final float FARTHEST = 50;
 
-    /** A headline has no end mark and so many words. */
+    /** A headline has no end mark and so many words; a name of a section has fewer. */
     private static final int SHORTEST_HEADLINE = 4;
 
+    /** A longer line without an end mark is a standfirst. */
     private static final int LONGEST_HEADLINE = 22;
 
     private final Profile page;

@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 final class Topic {
 
+    /** The share of a line without terms: told apart from one that shares none. */
     private static final float NO_TERMS = -1;
 
     /** The first prose lines of the run: what the story is about. */

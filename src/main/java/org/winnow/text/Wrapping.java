@@ -32,6 +32,7 @@ final class Wrapping {
     /** Fewer full lines are chance. */
     private static final int FEWEST = 4;
 
+    /** The width of a text that was not wrapped. */
     private static final int UNWRAPPED = 0;
 
     private final List<Line> lines;
