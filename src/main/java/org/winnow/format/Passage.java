@@ -37,14 +37,19 @@ record Passage(Shape shape, List<Line> lines) {
     static List<Passage> of(Article article) {
         List<Passage> passages = new ArrayList<>();
         if (article.content().stream().noneMatch(block -> block.role() == Role.TITLE)) {
-            article.title().ifPresent(title -> add(passages, heading(title), 2));
+            article.title().ifPresent(title -> add(passages, heading(title), 2, ""));
         }
         int gap = 2;
+        int end = 0;
+        boolean apart = true;
         for (Block block : article.blocks()) {
             gap = Math.max(gap, block.gap());
+            apart |= end != block.span().start();
+            end = block.span().end();
             if (article.keeps(block)) {
-                add(passages, of(block), gap);
+                add(passages, of(block), gap, apart ? " " : "");
                 gap = 0;
+                apart = false;
             }
         }
         return passages;
@@ -92,7 +97,11 @@ record Passage(Shape shape, List<Line> lines) {
         return row.toString();
     }
 
-    private static void add(List<Passage> passages, Passage next, int gap) {
+    /**
+     * @param seam what joins it to a block on the same line: nothing if they touch in the source,
+     *     as sentences of scripts without spaces do
+     */
+    private static void add(List<Passage> passages, Passage next, int gap, String seam) {
         Line line = next.lines.get(0);
         if (line.text().toString().isBlank()) {
             return;
@@ -101,7 +110,7 @@ record Passage(Shape shape, List<Line> lines) {
         if (last == null || last.shape != next.shape) {
             passages.add(next);
         } else if (gap == 0 && next.shape != Shape.CODE) {
-            last.append(line);
+            last.append(line, seam);
         } else if (last.isContinuedAfter(gap)) {
             last.lines.add(line);
         } else {
@@ -110,8 +119,8 @@ record Passage(Shape shape, List<Line> lines) {
     }
 
     /** A block on the same line as the one before goes on with it. */
-    private void append(Line line) {
-        lines.get(lines.size() - 1).text().append(' ').append(line.text());
+    private void append(Line line, String seam) {
+        lines.get(lines.size() - 1).text().append(seam).append(line.text());
     }
 
     /** Lists and quotes are one wherever they meet; a blank line parts two tables. */

@@ -16,6 +16,7 @@ import org.winnow.article.Metadata;
 import org.winnow.article.Metadata.Field;
 import org.winnow.article.Role;
 import org.winnow.article.Shape;
+import org.winnow.article.Span;
 
 class MarkdownTest {
 
@@ -38,6 +39,18 @@ class MarkdownTest {
     void articleWithoutAnythingIsEmpty() {
         assertEquals("", Format.MARKDOWN.render(article()));
         assertEquals("", Format.MARKDOWN.render(article(paragraph(" "))));
+    }
+
+    @Test
+    void sentencesThatTouchInTheSourceStayTogetherAsInTheText() {
+        Evidence why = Evidence.heuristic("test", 1);
+        Block one = new Block("港は閉じた。", Role.CONTENT, Shape.PARAGRAPH, 0, 2, new Span(0, 6), why);
+        Block two = new Block("船は待つ。", Role.CONTENT, Shape.PARAGRAPH, 0, 0, new Span(6, 11), why);
+        Block apart =
+                new Block("Rain.", Role.CONTENT, Shape.PARAGRAPH, 0, 0, new Span(12, 17), why);
+        Article article = Article.of(Metadata.EMPTY, List.of(one, two, apart));
+        assertEquals("港は閉じた。船は待つ。 Rain.", article.text());
+        assertEquals(article.text(), Format.MARKDOWN.render(article));
     }
 
     @Test
