@@ -5,10 +5,12 @@ import org.winnow.article.Article;
 import org.winnow.article.Block;
 import org.winnow.article.Metadata;
 import org.winnow.article.Metadata.Field;
+import org.winnow.article.RuleUse;
 
 /**
  * Tells a reader at a terminal what was made of a page and why: its metadata, each with its source,
- * then two lines a block: kept (+) or not (-), role, how sure, who decided and why; and its text.
+ * what became of the site rule, then two lines a block: kept (+) or not (-), role, how sure, who
+ * decided and why; and its text.
  */
 final class Explanation {
 
@@ -31,8 +33,10 @@ final class Explanation {
         for (Field field : Field.values()) {
             field(article.metadata(), field);
         }
-        article.notes()
-                .forEach(note -> out.append("note: ").append(excerpt(note, EXCERPT)).append('\n'));
+        rule(article.ruleUse());
+        article.nextPages().forEach(url -> line("next page", url));
+        article.singlePage().ifPresent(url -> line("single page", url));
+        article.notes().forEach(note -> line("note", note));
         article.blocks().forEach(this::block);
         out.setLength(out.length() - 1);
         return out.toString();
@@ -46,6 +50,18 @@ final class Explanation {
             metadata.source(field).ifPresent(from -> out.append(" (").append(from).append(')'));
             out.append('\n');
         }
+    }
+
+    private void rule(RuleUse use) {
+        if (!use.rule().isEmpty()) {
+            String health = use.health().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            line("rule", use.rule() + ": " + health + ", " + use.reason());
+        }
+    }
+
+    private void line(String label, String text) {
+        padded(label);
+        out.append(excerpt(text, EXCERPT)).append('\n');
     }
 
     private void block(Block block) {

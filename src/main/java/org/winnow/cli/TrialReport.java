@@ -35,7 +35,7 @@ final class TrialReport {
         line(" ", "with the rule", "without it", "block", "why");
         trial.rows().forEach(this::row);
         FIELDS.forEach(this::field);
-        String health = trial.use().health().name().toLowerCase(Locale.ROOT);
+        String health = trial.use().health().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return out.append("The rule: ")
                 .append(health)
                 .append(", ")

@@ -33,6 +33,9 @@ final class Reasons {
 
     /** Why a row belongs to the story. */
     String story(int row) {
+        if (sheet.rows() == 1) {
+            return "the only line";
+        }
         if (!place.isInside(row)) {
             return "tells more of the story, apart from its densest run";
         }

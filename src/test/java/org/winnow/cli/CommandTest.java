@@ -282,6 +282,18 @@ class CommandTest {
     }
 
     @Test
+    void explainsWhatBecameOfTheRuleAndWhereTheStoryGoesOn() throws IOException {
+        file("example.com.txt", "body: article\nnext_page_link: //a[@class='next']/@href\n");
+        String page = HTML + "<a class='next' href='/2'>2</a>";
+        String rules = folder.toString();
+        assertEquals(
+                0, runOn(page, "--explain", "--rules", rules, "--url", "https://example.com/1"));
+        assertTrue(out().contains("\nrule         example.com.txt: matched, its body was found\n"));
+        assertTrue(out().contains("\nnext page    https://example.com/2\n"), out());
+        assertEquals("", err());
+    }
+
+    @Test
     void keepsMoreRolesOnRequest() throws IOException {
         assertEquals(
                 0, runOn(HTML + "<p>Menu</p>", "--keep", "other,NAVIGATION", "--keep", "widget"));

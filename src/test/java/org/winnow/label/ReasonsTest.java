@@ -29,6 +29,12 @@ class ReasonsTest {
     }
 
     @Test
+    void aLoneLineStandsBetweenNoOthers() {
+        assertEquals("the only line", reasons(List.of("Seals return to the estuary"), 0).story(0));
+        assertEquals("the only line", reasons(List.of(PROSE), 0).story(0));
+    }
+
+    @Test
     void noHeadingReachesPastTheStory() {
         List<String> lines = List.of("News Feed", PROSE, "Seals return to the estuary");
         assertEquals("line after the story's end", reasons(lines, 1).chaff(2, Role.RELATED));
