@@ -27,12 +27,12 @@ public final class Page {
     }
 
     /** What the caller knows of a page. */
-    private record Hints(@Nullable String url, @Nullable String title, @Nullable Instant fetched) {}
+    private record Hints(@Nullable String url, @Nullable Instant fetched) {}
 
     /** The longest name that the DNS knows, in chars (RFC 1035, 2.3.4): a longer one is no host. */
     private static final int LONGEST_HOST = 253;
 
-    private static final Hints NONE = new Hints(null, null, null);
+    private static final Hints NONE = new Hints(null, null);
 
     private final Kind kind;
     private final String source;
@@ -67,7 +67,7 @@ public final class Page {
      */
     public static Page html(byte[] bytes, @Nullable String contentType, @Nullable String url) {
         Encoding encoding = Encoding.of(Objects.requireNonNull(bytes, "bytes"), contentType);
-        return new Page(Kind.HTML, encoding.decode(bytes), new Hints(url, null, null), encoding);
+        return new Page(Kind.HTML, encoding.decode(bytes), new Hints(url, null), encoding);
     }
 
     /** A page of plain text, without a URL. */
@@ -82,14 +82,7 @@ public final class Page {
 
     /** This page with its URL. */
     public Page withUrl(String address) {
-        Hints known = new Hints(Objects.requireNonNull(address, "url"), hints.title, hints.fetched);
-        return new Page(kind, source, known, encoding);
-    }
-
-    /** This page with the headline that the caller knows it has: a hint, not an answer. */
-    public Page withTitle(String headline) {
-        Hints known =
-                new Hints(hints.url, Objects.requireNonNull(headline, "title"), hints.fetched);
+        Hints known = new Hints(Objects.requireNonNull(address, "url"), hints.fetched);
         return new Page(kind, source, known, encoding);
     }
 
@@ -98,7 +91,7 @@ public final class Page {
      * date, and a date of later than the day after is believed last.
      */
     public Page withFetched(Instant time) {
-        Hints known = new Hints(hints.url, hints.title, Objects.requireNonNull(time, "fetched"));
+        Hints known = new Hints(hints.url, Objects.requireNonNull(time, "fetched"));
         return new Page(kind, source, known, encoding);
     }
 
@@ -115,11 +108,6 @@ public final class Page {
     /** The URL as it was given. */
     public Optional<String> url() {
         return Optional.ofNullable(hints.url);
-    }
-
-    /** The headline that the caller gave. */
-    public Optional<String> title() {
-        return Optional.ofNullable(hints.title);
     }
 
     /** When the page was fetched, if the caller said so. */

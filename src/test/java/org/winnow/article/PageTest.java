@@ -3,6 +3,7 @@ package org.winnow.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,6 @@ class PageTest {
     void whatIsNotGivenIsEmpty() {
         Page page = Page.text("words");
         assertEquals(Optional.empty(), page.url());
-        assertEquals(Optional.empty(), page.title());
         assertEquals(Optional.empty(), page.host());
         assertEquals(Optional.empty(), page.encoding());
         assertEquals(Page.Kind.TEXT, page.kind());
@@ -76,11 +76,12 @@ class PageTest {
 
     @Test
     void aPageWithMoreKnownKeepsTheRest() {
-        Page page = Page.text("words").withTitle("A title").withUrl("https://example.com/");
-        assertEquals(Optional.of("A title"), page.title());
+        Instant time = Instant.parse("2026-02-11T15:34:00Z");
+        Page page = Page.text("words").withFetched(time).withUrl("https://example.com/");
+        assertEquals("words", page.source());
+        assertEquals(Optional.of(time), page.fetched());
         assertEquals(Optional.of("https://example.com/"), page.url());
-        assertEquals("words", page.withTitle("B").source());
-        assertEquals(Optional.of("https://example.com/"), page.withTitle("B").url());
+        assertEquals(page.url(), page.withFetched(Instant.EPOCH).url());
     }
 
     @Test
@@ -91,7 +92,7 @@ class PageTest {
         assertEquals("bytes", missing(() -> Page.html(none(), "text/html", null)));
         assertEquals("text", missing(() -> Page.text(none())));
         assertEquals("url", missing(() -> Page.text("", none())));
-        assertEquals("title", missing(() -> Page.text("").withTitle(none())));
+        assertEquals("fetched", missing(() -> Page.text("").withFetched(none())));
     }
 
     private static String missing(org.junit.jupiter.api.function.Executable call) {
