@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.winnow.Winnow;
 import org.winnow.article.Article;
@@ -52,10 +53,19 @@ final class RuleCommand {
         List<String> operands = new ArrayList<>(args);
         @Nullable String url = url(operands);
         String name = operands.isEmpty() ? "--help" : operands.remove(0);
-        try {
-            if (operands.contains("--help")) {
-                return help();
+        if (asksForHelp(name) || operands.stream().anyMatch(RuleCommand::asksForHelp)) {
+            streams.print(USAGE);
+            return Command.DONE;
+        }
+        for (String operand : operands) {
+            if (operand.startsWith("--")) {
+                return wrong(
+                        operand.equals("--url")
+                                ? "--url needs a URL"
+                                : "unknown option: " + operand);
             }
+        }
+        try {
             if (name.equals("check") && operands.size() == 1) {
                 return check(path(operands.get(0)));
             }
@@ -72,16 +82,18 @@ final class RuleCommand {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             return fail("internal error: " + fault);
         }
-        if (name.equals("--help") || name.equals("-h")) {
-            return help();
-        }
         streams.err().print(USAGE);
         return Command.WRONG_USAGE;
     }
 
-    private int help() throws IOException {
-        streams.print(USAGE);
-        return Command.DONE;
+    private static boolean asksForHelp(String argument) {
+        return argument.equals("--help") || argument.equals("-h");
+    }
+
+    private int wrong(String message) {
+        tell(message);
+        streams.err().println("Try 'winnow rules --help'.");
+        return Command.WRONG_USAGE;
     }
 
     /** Takes the option out of the operands. */
@@ -135,7 +147,7 @@ final class RuleCommand {
     private int attempt(String file, String page, @Nullable String url) throws IOException {
         Path path = path(file);
         String name = String.valueOf(path.getFileName());
-        String text = text(path);
+        String text = rule(path);
         SiteRule rule = SiteRule.parse(name, text);
         RuleCheck.problems(name, text).forEach(problem -> tell(problem.toString()));
         Page read = page(page, url != null ? url : address(rule));
@@ -174,6 +186,7 @@ final class RuleCommand {
 
     private static Page page(String file, @Nullable String url) {
         byte[] bytes = bytes(path(file));
+        Kind.foreign(bytes).ifPresent(what -> refuse(file, "no page, but " + what));
         String text = new String(bytes, StandardCharsets.UTF_8);
         boolean markup = Kind.ofName(file).orElseGet(() -> Kind.ofContent(text)) == Kind.HTML;
         if (markup) {
@@ -182,8 +195,18 @@ final class RuleCommand {
         return url == null ? Page.text(text) : Page.text(text, url);
     }
 
-    private static String text(Path file) {
-        return new String(bytes(file), StandardCharsets.UTF_8);
+    /** The text of a rule; whoever names the page first is told so. */
+    private static String rule(Path file) {
+        byte[] bytes = bytes(file);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        Kind.foreign(bytes)
+                .or(() -> Optional.of("a page").filter(page -> text.stripLeading().startsWith("<")))
+                .ifPresent(what -> refuse(file.toString(), "no rule, but " + what));
+        return text;
+    }
+
+    private static void refuse(String file, String why) {
+        throw new UncheckedIOException(file + ": " + why, new IOException(why));
     }
 
     private static byte[] bytes(Path file) {

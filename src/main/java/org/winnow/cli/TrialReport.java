@@ -40,7 +40,11 @@ final class TrialReport {
                 .append(health)
                 .append(", ")
                 .append(trial.use().reason())
-                .append('\n')
+                .append("; ")
+                .append(trial.rows().stream().filter(RuleTrial.Row::differs).count())
+                .append(" of ")
+                .append(trial.rows().size())
+                .append(" blocks differ\n")
                 .toString();
     }
 

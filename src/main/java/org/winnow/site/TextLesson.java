@@ -98,7 +98,7 @@ final class TextLesson {
                 .limit(MOST_LINES)
                 .forEach(entry -> lines.addAll(role(entry.getKey(), entry.getValue())));
         lines.addAll(credits());
-        return lines;
+        return lines.isEmpty() ? List.of("# Nothing was found that comes back.") : lines;
     }
 
     /**

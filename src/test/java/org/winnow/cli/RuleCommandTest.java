@@ -113,6 +113,7 @@ class RuleCommandTest {
         assertEquals(0, run("rules", "try", rule, page(), "--url", "https://elsewhere.example/1"));
         assertTrue(out().contains("example.com.txt:2"), out());
         assertTrue(out().contains("advertisement"), out());
+        assertTrue(out().endsWith("; 1 of 2 blocks differ\n"), out());
     }
 
     @Test
@@ -131,6 +132,28 @@ class RuleCommandTest {
         String told = err.toString(StandardCharsets.UTF_8);
         assertTrue(told.contains("none.html: no such file"), told);
         assertTrue(told.endsWith("winnow: " + folder.resolve("none") + ": no such file\n"), told);
+    }
+
+    @Test
+    void whatIsNoOptionNoRuleAndNoPageIsToldInALine() throws IOException {
+        String rule = file("example.com.txt", "body: .story\n");
+        assertEquals(2, run("rules", "try", rule, page(), "--bogus"));
+        assertEquals(2, run("rules", "learn", "--url"));
+        assertEquals(1, run("rules", "try", page(), rule));
+        String noise = file("noise.html", "\u0001\u0002".repeat(50));
+        assertEquals(1, run("rules", "try", rule, noise));
+        assertEquals(1, run("rules", "learn", noise));
+        assertEquals("", out());
+        assertEquals(
+                List.of(
+                        "winnow: unknown option: --bogus",
+                        "Try 'winnow rules --help'.",
+                        "winnow: --url needs a URL",
+                        "Try 'winnow rules --help'.",
+                        "winnow: cannot read " + page() + ": no rule, but a page",
+                        "winnow: cannot read " + noise + ": no page, but binary data",
+                        "winnow: cannot read " + noise + ": no page, but binary data"),
+                err.toString(StandardCharsets.UTF_8).lines().toList());
     }
 
     @Test
