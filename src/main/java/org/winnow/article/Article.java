@@ -42,13 +42,15 @@ public final class Article {
     /** An article of these blocks, in the order of the page, that keeps the content. */
     public static Article of(Metadata metadata, List<Block> blocks) {
         Objects.requireNonNull(metadata, "metadata");
+        Objects.requireNonNull(blocks, "blocks");
         About about = new About(List.of(), RuleUse.NONE, Links.NONE);
         return new Article(metadata, List.copyOf(blocks), CONTENT_ONLY, about);
     }
 
     /** This article with what else its reader should know, a sentence each. */
     public Article withNotes(List<String> sentences) {
-        return with(new About(List.copyOf(sentences), about.rule, about.links));
+        List<String> notes = List.copyOf(Objects.requireNonNull(sentences, "sentences"));
+        return with(new About(notes, about.rule, about.links));
     }
 
     /** This article with what became of the site rule. */
@@ -59,6 +61,7 @@ public final class Article {
 
     /** This article with the URLs of its next pages, and of it as a single page. */
     public Article withLinks(List<String> nextPages, Optional<String> singlePage) {
+        Objects.requireNonNull(nextPages, "nextPages");
         Objects.requireNonNull(singlePage, "singlePage");
         Links links = new Links(List.copyOf(nextPages), singlePage);
         return with(new About(about.notes, about.rule, links));

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param basis what spoke for it
  */
 public record Encoding(Charset charset, Basis basis) {
+
+    /**
+     * @throws NullPointerException naming the component that is null
+     */
+    public Encoding {
+        Objects.requireNonNull(charset, "charset");
+        Objects.requireNonNull(basis, "basis");
+    }
 
     /** What spoke for an encoding, strongest first. */
     public enum Basis {

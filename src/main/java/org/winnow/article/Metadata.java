@@ -66,10 +66,10 @@ public final class Metadata {
      */
     public record Candidate(List<String> values, String source) {
         /**
-         * @throws NullPointerException if a component or a value is null
+         * @throws NullPointerException naming the component that is null, or if a value is
          */
         public Candidate {
-            values = List.copyOf(values);
+            values = List.copyOf(Objects.requireNonNull(values, "values"));
             Objects.requireNonNull(source, "source");
         }
     }
@@ -220,7 +220,8 @@ public final class Metadata {
 
         /** Adds a candidate behind those that the field has; one without a value is passed over. */
         public Builder add(Field field, Candidate candidate) {
-            if (!candidate.values().isEmpty()) {
+            Objects.requireNonNull(field, "field");
+            if (!Objects.requireNonNull(candidate, "candidate").values().isEmpty()) {
                 candidates.computeIfAbsent(field, unseen -> new ArrayList<>()).add(candidate);
             }
             return this;
@@ -228,7 +229,8 @@ public final class Metadata {
 
         /** Adds a candidate with a single value. */
         public Builder add(Field field, String value, String source) {
-            return add(field, new Candidate(List.of(value), source));
+            List<String> single = List.of(Objects.requireNonNull(value, "value"));
+            return add(field, new Candidate(single, source));
         }
 
         /** What was added so far; what is added afterwards does not change it. */

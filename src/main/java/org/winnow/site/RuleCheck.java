@@ -44,7 +44,7 @@ public final class RuleCheck {
      * @throws java.io.UncheckedIOException if the directory or a rule cannot be read
      */
     public List<RuleProblem> problems(Path directory) {
-        RuleFiles files = RuleFiles.read(directory);
+        RuleFiles files = RuleFiles.read(Objects.requireNonNull(directory, "directory"));
         SiteRules rules = files.rules();
         List<RuleProblem> problems = new ArrayList<>(files.problems());
         List<Directive> directives = new ArrayList<>();
@@ -67,6 +67,8 @@ public final class RuleCheck {
      * @param text what stands in it
      */
     public static List<RuleProblem> problems(String fileName, String text) {
+        Objects.requireNonNull(fileName, "fileName");
+        Objects.requireNonNull(text, "text");
         RuleProblems problems = new RuleProblems();
         List<Directive> directives = RuleReader.read(fileName, text, problems);
         SiteRule.compile(fileName, directives, new RuleCompiler(problems));

@@ -39,7 +39,7 @@ public final class RuleLearner {
      * @throws IllegalArgumentException if there is no page
      */
     public String learn(List<Page> pages) {
-        if (pages.isEmpty()) {
+        if (Objects.requireNonNull(pages, "pages").isEmpty()) {
             throw new IllegalArgumentException("no page to learn from");
         }
         List<StudiedPage> markup = new ArrayList<>();

@@ -38,7 +38,7 @@ final class RuleSources {
             rules = rules.with(Objects.requireNonNull(source.rules(), "rules() gave null"));
         } catch (ServiceConfigurationError | LinkageError | RuntimeException failure) {
             failures++;
-            rules = rules.with(problem(name, failure));
+            rules = rules.withProblem(problem(name, failure));
         }
         return true;
     }

@@ -2,6 +2,7 @@ package org.winnow.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.winnow.article.Article;
 import org.winnow.article.Block;
@@ -34,13 +35,15 @@ public record RuleTrial(List<Row> rows, RuleUse use) {
 
     /** Rows are kept as they are given. */
     public RuleTrial {
-        rows = List.copyOf(rows);
+        rows = List.copyOf(Objects.requireNonNull(rows, "rows"));
+        Objects.requireNonNull(use, "use");
     }
 
     /** Puts the same page's articles beside each other. */
     public static RuleTrial of(Article with, Article without) {
         List<Row> rows = new ArrayList<>();
-        List<Block> others = without.blocks();
+        Objects.requireNonNull(with, "with");
+        List<Block> others = Objects.requireNonNull(without, "without").blocks();
         int next = 0;
         for (Block block : with.blocks()) {
             int same = find(block, others, next);

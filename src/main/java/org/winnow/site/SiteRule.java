@@ -141,6 +141,7 @@ public final class SiteRule {
     /** This rule for another host. */
     public SiteRule forHost(String host) {
         RuleProblems known = new RuleProblems();
+        Objects.requireNonNull(host, "host");
         List<Directive> more = new ArrayList<>(directives);
         more.addAll(RuleReader.read(name, "host: " + host, known));
         return new SiteRule(name, more, new RuleCompiler(known), edits);
@@ -250,11 +251,18 @@ public final class SiteRule {
 
         /** What plays a role: a selector for markup, or line patterns between slashes for text. */
         public Builder role(Role role, String selectorOrLines) {
+            Objects.requireNonNull(role, "role");
             return directive("role(" + role.id() + ")", selectorOrLines);
         }
 
-        /** Any directive of the file format, its argument in brackets included. */
+        /**
+         * Any directive of the file format, its argument in brackets included.
+         *
+         * @throws IllegalArgumentException if the name or the value has a line break
+         */
         public Builder directive(String name, String value) {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
             if (name.indexOf('\n') >= 0 || value.indexOf('\n') >= 0) {
                 throw new IllegalArgumentException("a directive is one line");
             }

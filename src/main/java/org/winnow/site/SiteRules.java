@@ -88,7 +88,7 @@ public final class SiteRules {
         return new SiteRules(both, List.copyOf(all));
     }
 
-    SiteRules with(RuleProblem problem) {
+    SiteRules withProblem(RuleProblem problem) {
         Set<RuleProblem> more = new LinkedHashSet<>(problems);
         more.add(problem);
         return new SiteRules(shelves, List.copyOf(more));
