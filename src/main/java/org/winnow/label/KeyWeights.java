@@ -29,6 +29,8 @@ final class KeyWeights {
 
     private static final int GROUP = 7;
 
+    private static final int OUTPUTS = RoleModel.ROLES.size();
+
     private final HashTable places;
 
     /** A bit for each key, by its upper bits: most keys are unknown, and this tells at once. */
@@ -102,14 +104,33 @@ final class KeyWeights {
 
     /** Adds what a key weighs, one number a role from {@code offset} on. */
     void add(int key, float[] scores, int offset) {
-        int upper = key >>> 32 - FILTER;
-        if ((known[upper >>> 6] >>> upper & 1) != 0) {
-            int place = places.get(of(key)) - 1;
-            int outputs = place < 0 ? 0 : RoleModel.ROLES.size();
-            for (int k = 0; k < outputs; k++) {
-                scores[offset + k] += weights[place * outputs + k];
+        int at = place(key);
+        if (at >= 0) {
+            for (int k = 0; k < OUTPUTS; k++) {
+                scores[offset + k] += weights[at + k];
             }
         }
+    }
+
+    /** The same, and takes it away from {@code end} on: see {@link Voice#scores}. */
+    void add(int key, int[] sums, int offset, int end) {
+        int at = place(key);
+        if (at >= 0) {
+            for (int k = 0; k < OUTPUTS; k++) {
+                int weight = weights[at + k];
+                sums[offset + k] += weight;
+                sums[end + k] -= weight;
+            }
+        }
+    }
+
+    /** Where the weights of a key begin, negative if it has none. */
+    private int place(int key) {
+        int upper = key >>> 32 - FILTER;
+        if ((known[upper >>> 6] >>> upper & 1) == 0) {
+            return -1;
+        }
+        return (places.get(of(key)) - 1) * OUTPUTS;
     }
 
     /** What sums of so many keys are to be multiplied by: the more there are the less each says. */

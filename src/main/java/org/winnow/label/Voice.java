@@ -50,9 +50,9 @@ final class Voice {
 
     private final boolean[] since;
 
-    /** Takes a key of one of the rows. */
+    /** Takes a key of some rows that follow each other, from one to before another. */
     interface Sink {
-        void accept(int row, int key);
+        void accept(int from, int to, int key);
     }
 
     Voice(KeyWeights weights) {
@@ -97,45 +97,73 @@ final class Voice {
         return weights.header();
     }
 
-    /** What it says of these rows of a page: one sum a role for each. */
+    /**
+     * What it says of these rows of a page: one sum a role for each. Of a row mostly the same is
+     * said as of the one before, so that what changes from row to row is found first and then added
+     * up.
+     */
     float[] scores(RolePage page, int[] rows) {
         int outputs = RoleModel.ROLES.size();
-        float[] scores = new float[rows.length * outputs];
-        int[] counts = new int[rows.length];
+        int[] sums = new int[(rows.length + 1) * outputs];
+        int[] counts = new int[rows.length + 1];
         tell(
                 page,
                 rows,
-                (row, key) -> {
-                    counts[row]++;
-                    weights.add(key, scores, row * outputs);
+                (from, to, key) -> {
+                    counts[from]++;
+                    counts[to]--;
+                    weights.add(key, sums, from * outputs, to * outputs);
                 });
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] *= weights.scale(counts[i / outputs]);
+        float[] scores = new float[rows.length * outputs];
+        int count = 0;
+        for (int row = 0; row < rows.length; row++) {
+            count += counts[row];
+            float scale = weights.scale(count);
+            for (int at = row * outputs; at < (row + 1) * outputs; at++) {
+                scores[at] = sums[at] * scale;
+                sums[at + outputs] += sums[at];
+            }
         }
         return scores;
     }
 
-    /** Tells the keys of these rows of a page, each with the row's place among these. */
+    /** Tells the keys of these rows of a page, each with the rows' places among these. */
     void tell(RolePage page, int[] rows, Sink sink) {
+        sink.accept(0, rows.length, ALWAYS);
         int[] keys = new int[WordModel.KEYS];
         for (int i = 0; i < rows.length; i++) {
-            sink.accept(i, ALWAYS);
             int count = WordModel.keys(page.sheet(), page.from() + rows[i], keys);
             count = Shape.add(page.sheet().text(page.from() + rows[i]), keys, count);
             for (int k = 0; k < count; k++) {
-                sink.accept(i, keys[k]);
+                sink.accept(i, i + 1, keys[k]);
             }
         }
         float[][] columns = asked.columns(page);
         for (int c = 0; c < names.length; c++) {
-            for (int i = 0; i < rows.length && columns[c] != page.nothing(); i++) {
-                float value = columns[c][rows[i]];
-                int step = since[c] ? sight(value) : step(value);
-                if (step != 0) {
-                    sink.accept(i, WordModel.mix(names[c], step));
-                }
+            if (columns[c] != page.nothing()) {
+                tell(c, columns[c], rows, sink);
             }
         }
+    }
+
+    /** Tells the keys of a column: one for each run of rows that are on the same step. */
+    private void tell(int c, float[] column, int[] rows, Sink sink) {
+        for (int from = 0, to; from < rows.length; from = to) {
+            float value = column[rows[from]];
+            int step = step(c, value);
+            to = from + 1;
+            while (to < rows.length
+                    && (column[rows[to]] == value || step(c, column[rows[to]]) == step)) {
+                to++;
+            }
+            if (step != 0) {
+                sink.accept(from, to, WordModel.mix(names[c], step));
+            }
+        }
+    }
+
+    private int step(int c, float value) {
+        return since[c] ? sight(value) : step(value);
     }
 
     /** How near something is: 0 for out of sight. */
