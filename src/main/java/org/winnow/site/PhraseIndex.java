@@ -1,7 +1,6 @@
 package org.winnow.site;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,33 +10,39 @@ import java.util.Set;
 /**
  * Finds the rule of a text by phrases of its site. Immutable.
  *
- * <p>All phrases are filed under the hash of their first {@link #WINDOW} chars, which rolls over
- * the text (Karp and Rabin, 1987): one pass over the text, however many phrases there are.
+ * <p>All phrases are filed under a key of their first {@link #WINDOW} chars, which is pushed on over
+ * the text: one pass over the text, however many phrases there are.
  */
 final class PhraseIndex {
 
     /** Chars that a phrase has at least: with fewer, common words would set off comparisons. */
     static final int WINDOW = 8;
 
-    /** A prime far beyond the chars of any alphabet, so that few windows share a hash. */
-    private static final int BASE = 1_000_003;
+    /** What reading one more char pushes out of the key: after {@link #WINDOW} chars all of one. */
+    private static final int PUSH = Long.SIZE / WINDOW;
+
+    /** Knuth's: spreads keys evenly over the filter. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    /** The filter has 2 to the power of so many bits: 8 KB stay in the fastest cache. */
+    private static final int FILTER = 16;
 
     /** Chars of a text that are looked at: sites give themselves away near an end of the page. */
     private static final int LIMIT = 200_000;
 
     private record Phrase(String text, SiteRule rule) {}
 
-    private final Map<Integer, List<Phrase>> byHash = new HashMap<>();
+    private final Map<Long, List<Phrase>> byKey = new HashMap<>();
 
-    /** The upper halves of all hashes: spares the map all but one look in thousands. */
-    private final BitSet filter = new BitSet();
+    /** A bit for each key: spares the map all but one look in hundreds. */
+    private final long[] filter = new long[1 << FILTER - 6];
 
     PhraseIndex(Iterable<SiteRule> rules) {
         for (SiteRule rule : rules) {
             for (String phrase : rule.phrases()) {
-                int code = hash(phrase, 0);
-                filter.set(code >>> Short.SIZE);
-                byHash.computeIfAbsent(code, hash -> new ArrayList<>())
+                long key = key(phrase);
+                filter[bit(key) >>> 6] |= 1L << bit(key);
+                byKey.computeIfAbsent(key, unseen -> new ArrayList<>())
                         .add(new Phrase(phrase, rule));
             }
         }
@@ -62,37 +67,40 @@ final class PhraseIndex {
 
     private Map<SiteRule, Set<String>> phrases(String text) {
         Map<SiteRule, Set<String>> found = new HashMap<>();
-        int length = Math.min(text.length(), LIMIT);
-        if (byHash.isEmpty() || length < WINDOW) {
-            return found;
-        }
-        int out = 1;
-        for (int i = 1; i < WINDOW; i++) {
-            out *= BASE;
-        }
-        int hash = hash(text, 0);
-        for (int at = 0; ; at++) {
-            for (Phrase phrase : filed(hash)) {
-                if (text.startsWith(phrase.text, at)) {
-                    found.computeIfAbsent(phrase.rule, rule -> new HashSet<>()).add(phrase.text);
-                }
+        int length = byKey.isEmpty() ? 0 : Math.min(text.length(), LIMIT);
+        long key = 0;
+        for (int end = 1; end <= length; end++) {
+            key = pushed(key, text.charAt(end - 1));
+            if ((filter[bit(key) >>> 6] >>> bit(key) & 1) != 0 && end >= WINDOW) {
+                look(key, text, end - WINDOW, found);
             }
-            if (at + WINDOW >= length) {
-                return found;
+        }
+        return found;
+    }
+
+    /** Notes the phrases with this key that stand at a place of the text. */
+    private void look(long key, String text, int at, Map<SiteRule, Set<String>> found) {
+        for (Phrase phrase : byKey.getOrDefault(key, List.of())) {
+            if (text.startsWith(phrase.text, at)) {
+                found.computeIfAbsent(phrase.rule, rule -> new HashSet<>()).add(phrase.text);
             }
-            hash = (hash - text.charAt(at) * out) * BASE + text.charAt(at + WINDOW);
         }
     }
 
-    private List<Phrase> filed(int hash) {
-        return filter.get(hash >>> Short.SIZE) ? byHash.getOrDefault(hash, List.of()) : List.of();
+    private static long key(String phrase) {
+        long key = 0;
+        for (int i = 0; i < WINDOW; i++) {
+            key = pushed(key, phrase.charAt(i));
+        }
+        return key;
     }
 
-    private static int hash(String text, int from) {
-        int hash = 0;
-        for (int i = from; i < from + WINDOW; i++) {
-            hash = hash * BASE + text.charAt(i);
-        }
-        return hash;
+    /** The key of the chars of this one but the first, and of one more. */
+    private static long pushed(long key, char c) {
+        return key << PUSH ^ c;
+    }
+
+    private static int bit(long key) {
+        return (int) (key * SPREAD >>> Long.SIZE - FILTER);
     }
 }
