@@ -102,7 +102,8 @@ final class LabelledRows {
         for (int row = 0; row < rows.length; row++) {
             keys.add(new ArrayList<>());
         }
-        voice.tell(page, rows, (from, to, key) -> keys.subList(from, to).forEach(row -> row.add(key)));
+        voice.tell(
+                page, rows, (from, to, key) -> keys.subList(from, to).forEach(row -> row.add(key)));
         return keys.stream()
                 .map(own -> own.stream().mapToInt(key -> key).toArray())
                 .toArray(int[][]::new);

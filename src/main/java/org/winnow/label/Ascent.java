@@ -21,10 +21,10 @@ final class Ascent {
     /** The keys of the rows' cells, column by column. */
     private final int[][] cells;
 
-    /** What each node above the lowest two levels, and of the upper of these, answers a row. */
+    /** What each node above the lowest three levels, and of the upper of these, answers a row. */
     private final int[][] answers;
 
-    /** The first of the nodes whose children have leaves. */
+    /** The first of the nodes with leaves three levels below. */
     private final int lowest;
 
     /**
@@ -33,7 +33,7 @@ final class Ascent {
      */
     Ascent(Trees trees, float[][] columns, int[] rows) {
         this.trees = trees;
-        this.lowest = trees.inner / 4;
+        this.lowest = trees.inner / 8;
         this.cells = new int[columns.length][rows.length];
         this.answers = new int[2 * lowest + 1][rows.length];
         for (int column = 0; column < columns.length; column++) {
@@ -71,39 +71,66 @@ final class Ascent {
         }
     }
 
-    /** Each row gets the answer of one child: the sign of a difference tells left from right. */
+    /** Each row gets the answer of one child of a node. */
     private void chooseChild(int tree, int node) {
-        int[] cell = cells[trees.asked[tree + node]];
-        int threshold = trees.thresholds[tree + node];
+        Fork fork = fork(tree + node);
         int[] left = answers[2 * node + 1];
         int[] right = answers[2 * node + 2];
         int[] answer = answers[node];
         for (int row = 0; row < answer.length; row++) {
-            int less = cell[row] - threshold >> SIGN;
-            answer[row] = right[row] ^ (left[row] ^ right[row]) & less;
+            answer[row] = fork.choose(row, left[row], right[row]);
         }
     }
 
-    /** The same for a node whose children have leaves: both children are asked on the way. */
+    /** The same for a node with leaves three levels below: all between are asked on the way. */
     private void chooseLeaf(int tree, int node) {
-        int left = tree + 2 * node + 1;
-        int right = left + 1;
-        int[] cell = cells[trees.asked[tree + node]];
-        int[] leftCell = cells[trees.asked[left]];
-        int[] rightCell = cells[trees.asked[right]];
-        int threshold = trees.thresholds[tree + node];
-        int leftThreshold = trees.thresholds[left];
-        int rightThreshold = trees.thresholds[right];
-        int leaf = tree + 4 * node + 3 - trees.inner;
-        int second = trees.leaves[leaf + 1];
-        int fourth = trees.leaves[leaf + 3];
-        int firstOrSecond = trees.leaves[leaf] ^ second;
-        int thirdOrFourth = trees.leaves[leaf + 2] ^ fourth;
+        Fork top = fork(tree + node);
+        Fork left = fork(tree + 2 * node + 1);
+        Fork right = fork(tree + 2 * node + 2);
+        int low = tree + 4 * node + 3;
+        Fork low0 = fork(low);
+        Fork low1 = fork(low + 1);
+        Fork low2 = fork(low + 2);
+        Fork low3 = fork(low + 3);
+        int leaf = tree + 8 * node + 7 - trees.inner;
+        int leaf0 = trees.leaves[leaf];
+        int leaf1 = trees.leaves[leaf + 1];
+        int leaf2 = trees.leaves[leaf + 2];
+        int leaf3 = trees.leaves[leaf + 3];
+        int leaf4 = trees.leaves[leaf + 4];
+        int leaf5 = trees.leaves[leaf + 5];
+        int leaf6 = trees.leaves[leaf + 6];
+        int leaf7 = trees.leaves[leaf + 7];
         int[] answer = answers[node];
         for (int row = 0; row < answer.length; row++) {
-            int ofLeft = second ^ firstOrSecond & leftCell[row] - leftThreshold >> SIGN;
-            int ofRight = fourth ^ thirdOrFourth & rightCell[row] - rightThreshold >> SIGN;
-            answer[row] = ofRight ^ (ofLeft ^ ofRight) & cell[row] - threshold >> SIGN;
+            int of0 = low0.choose(row, leaf0, leaf1);
+            int of1 = low1.choose(row, leaf2, leaf3);
+            int of2 = low2.choose(row, leaf4, leaf5);
+            int of3 = low3.choose(row, leaf6, leaf7);
+            int ofLeft = left.choose(row, of0, of1);
+            int ofRight = right.choose(row, of2, of3);
+            answer[row] = top.choose(row, ofLeft, ofRight);
+        }
+    }
+
+    private Fork fork(int node) {
+        return new Fork(cells[trees.asked[node]], trees.thresholds[node]);
+    }
+
+    /** What a node asks: it is unpacked before a loop, which then knows nothing of the trees. */
+    private static final class Fork {
+        private final int[] cells;
+        private final int threshold;
+
+        Fork(int[] cells, int threshold) {
+            this.cells = cells;
+            this.threshold = threshold;
+        }
+
+        /** The answer of one child: the sign of a difference tells left from right. */
+        int choose(int row, int left, int right) {
+            int less = cells[row] - threshold >> SIGN;
+            return right ^ (left ^ right) & less;
         }
     }
 }

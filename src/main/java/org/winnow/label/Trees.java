@@ -39,7 +39,7 @@ final class Trees {
     private static final int ABREAST = 256;
 
     /** The shallowest trees that an {@link Ascent} takes; others are filled up. */
-    private static final int SHALLOWEST = 2;
+    private static final int SHALLOWEST = 3;
 
     private final Map<String, String> header;
     private final List<String> columns;

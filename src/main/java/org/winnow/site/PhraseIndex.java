@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * Finds the rule of a text by phrases of its site. Immutable.
  *
- * <p>All phrases are filed under a key of their first {@link #WINDOW} chars, which is pushed on over
- * the text: one pass over the text, however many phrases there are.
+ * <p>All phrases are filed under a key of their first {@link #WINDOW} chars, which is pushed on
+ * over the text: one pass over the text, however many phrases there are.
  */
 final class PhraseIndex {
 

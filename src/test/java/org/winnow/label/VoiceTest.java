@@ -65,7 +65,10 @@ class VoiceTest {
 
     private static List<Set<Integer>> keys(Voice voice) {
         List<Set<Integer>> keys = new ArrayList<>(List.of(new TreeSet<>(), new TreeSet<>()));
-        voice.tell(page(), BOTH, (from, to, key) -> keys.subList(from, to).forEach(row -> row.add(key)));
+        voice.tell(
+                page(),
+                BOTH,
+                (from, to, key) -> keys.subList(from, to).forEach(row -> row.add(key)));
         return keys;
     }
 
