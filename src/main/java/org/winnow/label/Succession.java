@@ -100,8 +100,10 @@ final class Succession {
         Arrays.fill(message, 0);
         for (int state = 0; state < STATES; state++) {
             float voice = voices[state];
-            for (int k = 0; k < STATES && voice >= VOICELESS; k++) {
-                message[k] += voice * weights[state * STATES + k];
+            if (voice >= VOICELESS) {
+                for (int k = 0; k < STATES; k++) {
+                    message[k] += voice * weights[state * STATES + k];
+                }
             }
         }
     }

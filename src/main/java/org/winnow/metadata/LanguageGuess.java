@@ -38,6 +38,9 @@ final class LanguageGuess {
     private static final Map<String, List<String>> LANGUAGES = new HashMap<>();
     private static final Map<UnicodeScript, String> SCRIPTS = new EnumMap<>(UnicodeScript.class);
 
+    /** The length of the longest of the frequent words. */
+    private static final int LONGEST;
+
     /** The languages that can be told. */
     private static final Set<String> KNOWN = new HashSet<>();
 
@@ -49,6 +52,7 @@ final class LanguageGuess {
                 LANGUAGES.computeIfAbsent(columns[at], unseen -> new ArrayList<>()).add(columns[0]);
             }
         }
+        LONGEST = LANGUAGES.keySet().stream().mapToInt(String::length).max().orElse(0);
         for (String line : WordList.lines("scripts")) {
             String[] columns = line.split(" ");
             SCRIPTS.put(UnicodeScript.forName(columns[0]), columns[1]);
@@ -160,13 +164,14 @@ final class LanguageGuess {
         return votes;
     }
 
+    /** The words of a text that are not longer than all frequent ones, in small letters. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         String lower = text.toLowerCase(Locale.ROOT);
         int start = 0;
         for (int at = 0; at <= lower.length(); at++) {
             if (at == lower.length() || !isWordPart(lower.charAt(at))) {
-                if (at > start) {
+                if (at > start && at - start <= LONGEST) {
                     words.add(lower.substring(start, at));
                 }
                 start = at + 1;
