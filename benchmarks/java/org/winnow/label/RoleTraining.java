@@ -23,7 +23,7 @@ public final class RoleTraining {
     /** Weights as the trainer of trees expects them, about 1 for the usual row. */
     private static final double TREE_SCALE = 100;
 
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = 26;
     private static final int DEPTH = 4;
     private static final double ETA = 0.25;
 

@@ -41,6 +41,9 @@ public final class TreeTrainer {
         }
     }
 
+    /** What a split must gain where one of many classes is asked for: half of them gain little. */
+    private static final double LEAST_GAIN = 0.5;
+
     private static final String TREES = "/learner/gradient_booster/model/trees";
 
     private final List<String> columns;
@@ -147,6 +150,7 @@ public final class TreeTrainer {
         parameters.put("objective", settings.classes() == 1 ? "binary:logistic" : "multi:softprob");
         if (settings.classes() > 1) {
             parameters.put("num_class", settings.classes());
+            parameters.put("gamma", LEAST_GAIN);
         }
         parameters.put("base_score", 0.5);
         parameters.put("tree_method", "hist");

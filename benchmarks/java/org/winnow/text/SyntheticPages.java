@@ -144,7 +144,8 @@ final class SyntheticPages {
         gap(blank);
     }
 
-    private static List<Integer> rows(TextPage page, String label) {
+    /** The rows of a label. */
+    static List<Integer> rows(TextPage page, String label) {
         List<Integer> rows = new ArrayList<>();
         for (int row = 0; row < page.labels().size(); row++) {
             if (page.labels().get(row).equals(label)) {
@@ -172,7 +173,10 @@ final class SyntheticPages {
         return new TextPage(set, id, page.url(), lines, labels, List.of(), page.gold());
     }
 
-    private static int first(TextPage page) {
+    /**
+     * The headline's row if it stands above the story, else the story's first; negative if none.
+     */
+    static int first(TextPage page) {
         int title = page.labels().indexOf("t");
         int story = page.labels().indexOf("1");
         return title >= 0 && title < story ? title : story;
@@ -315,7 +319,7 @@ final class SyntheticPages {
     }
 
     /** Givers and takers share fold and language, so that no text is trained on in disguise. */
-    private static String key(TextPage page) {
+    static String key(TextPage page) {
         return page.fold() + language(page);
     }
 

@@ -88,12 +88,16 @@ public final class TextTraining {
             UnseenStory.leave(NAME, fold, trained);
             StoryTrainer.Model model = StoryTrainer.read(trained);
             for (LabelledText text : texts) {
-                if (text.page().fold() == fold) {
+                if (text.page().fold() == fold && !Disguises.isDisguised(text.set())) {
                     found.put(text, model.probabilities(text.sheet()));
                 }
             }
         }
-        texts.forEach(text -> answers.put(text, found.get(text)));
+        for (LabelledText text : texts) {
+            if (found.containsKey(text)) {
+                answers.put(text, found.get(text));
+            }
+        }
     }
 
     /** A trainer with all texts but those of a fold; -1 leaves out none. */

@@ -37,9 +37,13 @@ final class TrainingTexts {
                     "fundus-wet", 1f,
                     "typed", 5f,
                     "seeds", 5f,
-                    "synthetic", 0.5f);
+                    "synthetic", 0.5f,
+                    "chaff", 0.5f);
 
     private static final float OTHER_WEIGHT = 0.3f;
+
+    /** What each copy in disguise weighs beside its page. */
+    private static final float DISGUISED = 0.35f;
 
     private static final int SHORT = 5;
     private static final int FAR = 5;
@@ -63,6 +67,7 @@ final class TrainingTexts {
         }
         Corpus.seeds().forEach(page -> all.add(Variant.plain(page)));
         all.addMade(donors);
+        all.addDisguised(donors);
         return all.texts;
     }
 
@@ -109,6 +114,11 @@ final class TrainingTexts {
         made.forEach(page -> add(Variant.plain(page)));
     }
 
+    private void addDisguised(List<TextPage> pages) {
+        Disguises disguises = new Disguises(pages);
+        pages.forEach(page -> disguises.of(page).forEach(this::add));
+    }
+
     private void add(Variant variant) {
         LabelledText text = LabelledText.of(variant);
         if (text.rows() > 0) {
@@ -116,9 +126,15 @@ final class TrainingTexts {
         }
     }
 
+    private static float weight(String set) {
+        return Disguises.isDisguised(set)
+                ? DISGUISED * weight(set.substring(0, set.length() - Disguises.SUFFIX.length()))
+                : WEIGHTS.getOrDefault(set, OTHER_WEIGHT);
+    }
+
     /** Adds the lines of a text to a trainer. */
     static void add(LabelledText text, StoryTrainer trainer) {
-        float page = WEIGHTS.getOrDefault(text.set(), OTHER_WEIGHT);
+        float page = weight(text.set());
         page *= (float) (10 / Math.sqrt(Math.max(10, text.rows())));
         int[] distance = text.distances();
         for (int row = 0; row < text.rows(); row++) {

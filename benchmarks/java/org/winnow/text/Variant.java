@@ -53,6 +53,11 @@ record Variant(String set, TextPage page, String source, int[] starts) {
         return new Variant(page.set() + "-wrapped", page, source.toString(), plain.starts());
     }
 
+    /** The same as one of another set. */
+    Variant in(String other) {
+        return new Variant(other, page, source, starts);
+    }
+
     /** Where a gold line ends. */
     int end(int gold) {
         return starts[gold] + page.lines().get(gold).length();

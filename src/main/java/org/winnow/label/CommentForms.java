@@ -8,7 +8,6 @@ import org.winnow.article.Role;
  */
 final class CommentForms {
 
-    private static final int ROLES = RoleModel.ROLES.size();
     private static final int COMMENTS = RoleModel.ROLES.indexOf(Role.COMMENTS);
     private static final int ACCOUNT = Lexicon.BUNDLED.index("account");
     private static final int LOG_IN = Lexicon.BUNDLED.index("log-in");
@@ -74,11 +73,7 @@ final class CommentForms {
             mentions += says(rows[i], COMMENT) ? 1 : 0;
         }
         for (int i = first; i <= last && mentions >= MENTIONS; i++) {
-            claim(rows[i] * ROLES);
+            RoleModel.give(probabilities, rows[i], COMMENTS);
         }
-    }
-
-    private void claim(int at) {
-        RoleModel.swap(probabilities, at + RoleModel.best(probabilities, at), at + COMMENTS);
     }
 }

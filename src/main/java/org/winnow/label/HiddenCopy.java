@@ -5,8 +5,9 @@ import org.winnow.article.Role;
 import org.winnow.label.Sheet.Fact;
 
 /**
- * Another copy of the story behind it, as pages hold for machines: several sentences in a row, all
- * in the story's words. A single such sentence is a teaser, a caption or a quotation.
+ * Another copy of the story behind it, as pages hold for machines: several sentences, all in the
+ * story's words, and between and around them addresses and times in machines' notation. A single
+ * such sentence is a teaser, a caption or a quotation.
  */
 final class HiddenCopy {
 
@@ -21,6 +22,15 @@ final class HiddenCopy {
 
     /** Fewer sentences in a row are a teaser, a caption or a quotation. */
     private static final int FEWEST = 3;
+
+    /** Up to so many rows on, a long copy goes on: what is kept may lack a paragraph of it. */
+    private static final int HOLE = 4;
+
+    /** The blurbs of a list of stories like this one are that near to each other, too. */
+    private static final int FEWEST_WITH_HOLES = 8;
+
+    /** "2024-05-03T12:00:00" and no less. */
+    private static final int TIMESTAMP = 19;
 
     private final RolePage page;
     private final float[] probabilities;
@@ -38,13 +48,28 @@ final class HiddenCopy {
     void claim(int[] rows) {
         float[] topic = new float[page.rows()];
         page.topic().share(page.from(), topic);
+        claim(rows, topic, 1, FEWEST);
+        claim(rows, topic, HOLE, FEWEST_WITH_HOLES);
+    }
+
+    /** Claims the runs whose parts are no further apart than so many of these rows. */
+    private void claim(int[] rows, float[] topic, int reach, int fewest) {
         int first = 0;
+        int last = -1;
+        int copies = 0;
         for (int i = 0; i <= rows.length; i++) {
-            if (i == rows.length || !isCopy(rows[i], topic)) {
-                for (int k = first; k < i && i - first >= FEWEST; k++) {
+            if (i == rows.length || last >= 0 && i - last > reach) {
+                for (int k = first; k <= last && copies >= fewest; k++) {
                     claim(rows[k] * ROLES);
                 }
-                first = i + 1;
+                last = -1;
+                copies = 0;
+            }
+            boolean copy = i < rows.length && isCopy(rows[i], topic);
+            if (copy || i < rows.length && isForMachines(rows[i])) {
+                first = last < 0 ? i : first;
+                last = i;
+                copies += copy ? 1 : 0;
             }
         }
     }
@@ -54,6 +79,17 @@ final class HiddenCopy {
         return page.place().isAfter(at)
                 && topic[row] >= SHARE
                 && page.sheet().fact(at, Fact.WORDS) >= SHORTEST;
+    }
+
+    /** Whether a row is a time or an address as no reader writes it. */
+    private boolean isForMachines(int row) {
+        int at = page.from() + row;
+        String text = page.sheet().text(at);
+        boolean isTime =
+                text.length() >= TIMESTAMP && text.charAt(10) == 'T' && text.charAt(4) == '-';
+        return page.place().isAfter(at)
+                && text.indexOf(' ') < 0
+                && (isTime || text.startsWith("http"));
     }
 
     private void claim(int at) {

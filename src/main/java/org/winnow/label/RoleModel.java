@@ -82,10 +82,7 @@ final class RoleModel {
         float[] alone = probabilities(page, rows);
         float[] settled = alone.clone();
         succession.settle(settled, page.place().kept, page.from());
-        new OneHeadline(page, settled).choose(rows);
-        new CommentForms(page, settled).claim(rows);
-        new CountedTeasers(page, settled).claim(rows);
-        new HiddenCopy(page, settled).claim(rows);
+        Claims.settle(page, settled, rows);
         for (int row : rows) {
             int at = row * ROLES.size();
             int best = best(settled, at);
@@ -147,6 +144,12 @@ final class RoleModel {
         float probable = probabilities[one];
         probabilities[one] = probabilities[other];
         probabilities[other] = probable;
+    }
+
+    /** Gives a row to a role, which takes the probability of the best one. */
+    static void give(float[] probabilities, int row, int role) {
+        int at = row * ROLES.size();
+        swap(probabilities, at + best(probabilities, at), at + role);
     }
 
     /** Makes log-odds probabilities. */

@@ -18,7 +18,7 @@ final class Continuation {
     private static final float BEHIND_LABEL = 0.2f;
 
     /** Without a label between, a paragraph's own lack of probability counts for more. */
-    private static final float LIKELY = 0.42f;
+    private static final float LIKELY = 0.38f;
 
     /** A shorter line is no paragraph. */
     private static final float PARAGRAPH = 20;
@@ -41,6 +41,17 @@ final class Continuation {
     /** Fewer times over paragraphs are a feed of other stories. */
     private static final int FEWEST_ENTRIES = 4;
 
+    /** Fewer rows with numbers are a list of links as often as a table. */
+    private static final int FEWEST_CELLS = 6;
+
+    /** A rank and a name, at the least. */
+    private static final float SHORTEST_CELL = 3;
+
+    private static final float LONGEST_CELL = 20;
+
+    /** "Pos. Driver Points Wins Poles", at the most. */
+    private static final float LONGEST_HEAD = 12;
+
     private final Sheet sheet;
     private final float[] story;
 
@@ -57,6 +68,7 @@ final class Continuation {
             paragraphs(kept, first);
             lists(kept, first);
             entries(kept, first);
+            tables(kept, first);
         }
         return kept;
     }
@@ -145,6 +157,42 @@ final class Continuation {
         for (int entry = row + 1; entry < end && end - row >= 2 * FEWEST_ENTRIES; entry += 2) {
             kept[entry] = true;
         }
+    }
+
+    /** Tables right behind what is kept, their heads aside: rows with numbers, all of one shape. */
+    private void tables(boolean[] kept, int first) {
+        for (int row = first + 1; row < kept.length; row++) {
+            boolean behind = kept[row - 1] || row - 2 >= first && kept[row - 2] && isHead(row - 1);
+            int end = row;
+            while (behind && end < kept.length && !kept[end] && isCell(end) && isAlike(row, end)) {
+                end++;
+            }
+            if (end - row >= FEWEST_CELLS) {
+                java.util.Arrays.fill(kept, row - 1, end, true);
+            }
+            row = Math.max(row, end - 1);
+        }
+    }
+
+    private boolean isHead(int row) {
+        return words(row) <= LONGEST_HEAD && !sheet.is(row, Fact.BULLET) && !sheet.hasPhrases(row);
+    }
+
+    private boolean isCell(int row) {
+        return sheet.is(row, Fact.DIGITS)
+                && words(row) >= SHORTEST_CELL
+                && words(row) <= LONGEST_CELL
+                && !sheet.is(row, Fact.TERMINAL)
+                && !sheet.is(row, Fact.BULLET)
+                && !sheet.is(row, Fact.AGE)
+                && !sheet.is(row, Fact.CLOCK)
+                && !sheet.hasPhrases(row);
+    }
+
+    private boolean isAlike(int one, int other) {
+        return sheet.is(one, Fact.DIGIT_START) == sheet.is(other, Fact.DIGIT_START)
+                && sheet.is(one, Fact.SEPARATORS) == sheet.is(other, Fact.SEPARATORS)
+                && sheet.is(one, Fact.DATE) == sheet.is(other, Fact.DATE);
     }
 
     private float words(int row) {

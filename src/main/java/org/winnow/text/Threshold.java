@@ -50,6 +50,14 @@ final class Threshold {
     /** Three lines in a row that end as sentences do may be teasers. */
     private static final int LONGEST_HOLE = 2;
 
+    /** But so many are an exchange of words if each is as short as {@link #BRIEF}. */
+    private static final int LONGEST_EXCHANGE = 4;
+
+    /** Teasers have more words. */
+    private static final float BRIEF = 6;
+
+    private static final float BRIEF_HOLE = 0.05f;
+
     private final Sheet sheet;
     private final float[] story;
 
@@ -65,7 +73,9 @@ final class Threshold {
             return threshold.above(0);
         }
         boolean[] kept = threshold.continued(threshold.filled(threshold.probable()));
-        return threshold.isStory(kept) ? kept : new boolean[story.length];
+        return threshold.isStory(kept)
+                ? new Labels(sheet, story).less(kept)
+                : new boolean[story.length];
     }
 
     /** Whether these lines of a page make up a story, however short, and no stray teaser. */
@@ -144,7 +154,7 @@ final class Threshold {
 
     private boolean fillable(int start, int end) {
         if (end - start > LONGEST_HOLE) {
-            return false;
+            return end - start <= LONGEST_EXCHANGE && isExchange(start, end);
         }
         boolean single = end - start == 1 && story[start] >= HOLE;
         boolean spoken = true;
@@ -152,5 +162,17 @@ final class Threshold {
             spoken &= story[row] >= SPOKEN_HOLE && sheet.is(row, Fact.TERMINAL);
         }
         return single || spoken;
+    }
+
+    /** Whether these lines are questions and answers of a few words. */
+    private boolean isExchange(int start, int end) {
+        boolean brief = true;
+        for (int row = start; row < end; row++) {
+            brief &=
+                    story[row] >= BRIEF_HOLE
+                            && sheet.fact(row, Fact.WORDS) <= BRIEF
+                            && sheet.is(row, Fact.TERMINAL);
+        }
+        return brief;
     }
 }

@@ -69,6 +69,49 @@ class ThresholdTest {
     }
 
     @Test
+    void aTableBehindTheStoryStays() {
+        List<String> lines = new ArrayList<>(List.of("Home", PROSE, "Pos. Boat Points Wins"));
+        for (int rank = 1; rank < 8; rank++) {
+            lines.add(rank + " Ada Example " + (90 - rank) + " 2 1");
+        }
+        lines.add("Share");
+        float[] story = new float[11];
+        story[1] = .9f;
+        boolean[] kept = new boolean[11];
+        java.util.Arrays.fill(kept, 1, 10, true);
+        keeps(lines, story, kept);
+        boolean[] alone = new boolean[11];
+        alone[1] = true;
+        lines.replaceAll(line -> line.startsWith("7") ? "Follow us" : line);
+        lines.replaceAll(line -> line.startsWith("6") ? "Print" : line);
+        keeps(lines, story, alone);
+    }
+
+    @Test
+    void whoWroteWhichEntryOfALiveBlogIsNoStory() {
+        List<String> lines =
+                List.of("Home", PROSE, "21:00Ada Example", PROSE, "20:12Ada Example", PROSE);
+        float[] story = {.1f, .9f, .8f, .9f, .8f, .9f};
+        keeps(lines, story, false, true, false, true, false, true);
+    }
+
+    @Test
+    void aSentenceThatNamesItsPicturesSourceIsACaption() {
+        String caption = "The old ferry left Velmar on Friday. (Image: Getty)";
+        String aside = "The old ferry left Velmar on Friday (see the photo above).";
+        float[] story = {.1f, .9f, .8f, .9f, .8f, .9f};
+        keeps(
+                List.of("Home", PROSE, caption, PROSE, aside, PROSE),
+                story,
+                false,
+                true,
+                false,
+                true,
+                true,
+                true);
+    }
+
+    @Test
     void theDensestRunHoldsMostProse() {
         float[] words = {0, 12, 0, 0, 0, 30, 0, 40, 25, 0, 0, 11};
         assertEquals(new DensestRun(5, 9), DensestRun.of(words, 8));

@@ -1,0 +1,158 @@
+package org.winnow.label;
+
+import org.winnow.article.Role;
+import org.winnow.label.Sheet.Fact;
+
+/**
+ * Menus that look like something else, row by row. What follows "Tags:" is often somebody's name or
+ * a place, and as a row of its own looks like an author or a part of a widget. Behind the page's
+ * last rights line stands what unfolds on small screens, and looks like the links of a footer; but
+ * a footer's speak of terms and contacts.
+ */
+final class Menus {
+
+    private static final int ROLES = RoleModel.ROLES.size();
+    private static final int NAVIGATION = RoleModel.ROLES.indexOf(Role.NAVIGATION);
+    private static final int BYLINE = RoleModel.ROLES.indexOf(Role.BYLINE);
+    private static final int RELATED = RoleModel.ROLES.indexOf(Role.RELATED);
+    private static final int FOOTER = RoleModel.ROLES.indexOf(Role.FOOTER);
+    private static final int BIO = RoleModel.ROLES.indexOf(Role.AUTHOR_BIO);
+    private static final int WIDGET = RoleModel.ROLES.indexOf(Role.WIDGET);
+    private static final int TAGS = Lexicon.BUNDLED.index("tags");
+
+    /** The head of a list says no more than "Filed under these topics". */
+    private static final float LONGEST_HEAD = 4;
+
+    /** A head as short as "Related topics" names topics, not stories. */
+    private static final float SHORT_HEAD = 2;
+
+    private static final float LONGEST_TAG = 5;
+
+    /** What has a bullet is a tag even if it is longer; teasers are longer still. */
+    private static final float LONGEST_MARKED = 7;
+
+    private static final int FEWEST_MARKED = 2;
+
+    private static final int MOST = 11;
+
+    /** Fewer rows are what a footer has left to say. */
+    private static final int FEWEST_LATE = 8;
+
+    /** A menu may lead to the terms, too; of a footer more rows do. */
+    private static final float MOST_LEGAL = 0.15f;
+
+    private static final float LONGEST_LATE = 8;
+
+    private final RolePage page;
+    private final float[] probabilities;
+
+    /**
+     * @param page the rows
+     * @param probabilities of each row, one a role
+     */
+    Menus(RolePage page, float[] probabilities) {
+        this.page = page;
+        this.probabilities = probabilities;
+    }
+
+    /** Gives those of these rows that such menus consist of to navigation. */
+    void claim(int[] rows) {
+        for (int i = 0; i < rows.length; i++) {
+            int at = page.from() + rows[i];
+            if (page.sheet().hits().has(at, TAGS) && words(rows[i]) <= LONGEST_HEAD) {
+                list(rows, i);
+            }
+        }
+        late(rows);
+    }
+
+    private void list(int[] rows, int head) {
+        int marked = marked(rows, head);
+        int end = marked > head ? marked : plain(rows, head);
+        for (int i = head; i < end; i++) {
+            int best = RoleModel.best(probabilities, rows[i] * ROLES);
+            boolean isHead = i == head && best == RELATED && words(rows[i]) <= SHORT_HEAD;
+            boolean isLink = marked > head && (best == FOOTER || best == RELATED);
+            if (isHead || isLink || isOften(best)) {
+                RoleModel.give(probabilities, rows[i], NAVIGATION);
+            }
+        }
+    }
+
+    /** The end of a list with bullets under a head without one that is no footer's, or the head. */
+    private int marked(int[] rows, int head) {
+        int end = head + 1;
+        while (goesOn(rows, head, end)
+                && is(rows[end], Fact.BULLET)
+                && words(rows[end]) <= LONGEST_MARKED) {
+            end++;
+        }
+        boolean footer =
+                head > 0 && RoleModel.best(probabilities, rows[head - 1] * ROLES) == FOOTER;
+        boolean isList = end - head > FEWEST_MARKED && !is(rows[head], Fact.BULLET) && !footer;
+        return isList ? end : head;
+    }
+
+    /** The end of the short rows under a head. */
+    private int plain(int[] rows, int head) {
+        int end = head + 1;
+        while (goesOn(rows, head, end) && end - head <= MOST && words(rows[end]) <= LONGEST_TAG) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a row belongs to these, without a row of the story between the head and it. */
+    private static boolean goesOn(int[] rows, int head, int end) {
+        return end < rows.length && rows[end] - rows[head] == end - head;
+    }
+
+    /** Whether tags often look like rows of a role. */
+    private static boolean isOften(int role) {
+        return role == BYLINE || role == BIO || role == WIDGET;
+    }
+
+    private boolean is(int row, Fact fact) {
+        return page.sheet().is(page.from() + row, fact);
+    }
+
+    private float words(int row) {
+        return page.sheet().fact(page.from() + row, Fact.WORDS);
+    }
+
+    /** Gives those of these rows that such a menu consists of to navigation. */
+    private void late(int[] rows) {
+        int first = behindRights(rows);
+        float[] legal = page.hits(FOOTER);
+        int links = 0;
+        int legals = 0;
+        for (int i = first; i < rows.length; i++) {
+            links += isLink(rows[i]) ? 1 : 0;
+            legals += isLink(rows[i]) && legal[rows[i]] > 0 ? 1 : 0;
+        }
+        boolean isMenu = links >= FEWEST_LATE && legals <= MOST_LEGAL * links;
+        for (int i = first; i < rows.length && isMenu; i++) {
+            if (isLink(rows[i]) && legal[rows[i]] == 0) {
+                RoleModel.give(probabilities, rows[i], NAVIGATION);
+            }
+        }
+    }
+
+    /** The first of these rows behind the last rights line; there is none before the story ends. */
+    private int behindRights(int[] rows) {
+        for (int i = rows.length - 1; i >= 0; i--) {
+            int at = page.from() + rows[i];
+            if (!page.place().isAfter(at)) {
+                return rows.length;
+            }
+            if (page.sheet().is(at, Fact.RIGHTS)) {
+                return i + 1;
+            }
+        }
+        return rows.length;
+    }
+
+    private boolean isLink(int row) {
+        return RoleModel.best(probabilities, row * ROLES) == FOOTER && words(row) <= LONGEST_LATE;
+    }
+}
