@@ -1,6 +1,7 @@
 package org.winnow.format;
 
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.winnow.article.Article;
 
 /**
@@ -37,14 +38,10 @@ public enum Format {
      */
     JSON((article, origin) -> JsonRenderer.render(article, origin));
 
-    private interface Renderer {
-        String render(Article article, Origin origin);
-    }
-
     @SuppressWarnings("ImmutableEnumChecker") // the lambdas above hold nothing
-    private final Renderer renderer;
+    private final BiFunction<Article, Origin, String> renderer;
 
-    Format(Renderer renderer) {
+    Format(BiFunction<Article, Origin, String> renderer) {
         this.renderer = renderer;
     }
 
@@ -56,6 +53,6 @@ public enum Format {
     /** The article in this format, with where it came from if the format has a place for that. */
     public String render(Article article, Origin origin) {
         Objects.requireNonNull(origin, "origin");
-        return renderer.render(Objects.requireNonNull(article, "article"), origin);
+        return renderer.apply(Objects.requireNonNull(article, "article"), origin);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** Where the stories of one site's pages stand: the containers that they have in common. */
@@ -98,21 +100,20 @@ final class BodyLesson {
         return keys.stream().map(key -> key.css() + below).collect(Collectors.joining(", "));
     }
 
-    /** How good a key is, and whether it is good enough. */
-    interface Worth {
-        double of(Share share);
-    }
-
-    interface Test {
-        boolean passes(Share share);
-    }
-
-    static Optional<Map.Entry<Key, Share>> best(Map<Key, Share> shares, Worth worth, Test test) {
+    /**
+     * The best of the keys that are good enough; among equals the first by name.
+     *
+     * @param worth how good a key is
+     * @param test whether it is good enough
+     */
+    static Optional<Map.Entry<Key, Share>> best(
+            Map<Key, Share> shares, ToDoubleFunction<Share> worth, Predicate<Share> test) {
         return shares.entrySet().stream()
-                .filter(entry -> test.passes(entry.getValue()))
+                .filter(entry -> test.test(entry.getValue()))
                 .max(
                         Comparator.comparingDouble(
-                                        (Map.Entry<Key, Share> entry) -> worth.of(entry.getValue()))
+                                        (Map.Entry<Key, Share> entry) ->
+                                                worth.applyAsDouble(entry.getValue()))
                                 .thenComparing(
                                         entry -> entry.getKey().css(), Comparator.reverseOrder()));
     }

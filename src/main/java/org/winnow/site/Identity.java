@@ -17,11 +17,12 @@ final class Identity {
             hosts.add(host(stem));
         }
         for (Directive directive : directives) {
-            switch (directive.kind()) {
-                case HOST -> hosts.add(host(directive.value()));
-                case PHRASE -> phrase(directive, problems);
-                case PHRASES_NEEDED -> needed(directive, problems);
-                default -> {}
+            if (directive.kind() == DirectiveKind.HOST) {
+                hosts.add(host(directive.value()));
+            } else if (directive.kind() == DirectiveKind.PHRASE) {
+                phrase(directive, problems);
+            } else if (directive.kind() == DirectiveKind.PHRASES_NEEDED) {
+                needed(directive, problems);
             }
         }
     }

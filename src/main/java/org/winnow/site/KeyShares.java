@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.winnow.site.StudiedPage.Piece;
 
@@ -26,17 +27,17 @@ final class KeyShares {
 
     /** Of all texts. */
     Map<Key, Share> everywhere() {
-        return shares((page, piece) -> true, List.of());
+        return shares(piece -> true, List.of());
     }
 
     /** Of the texts in the body, for keys of what lies in it. */
     Map<Key, Share> inside() {
-        return shares((page, piece) -> isIn(piece.parent(), body), body);
+        return shares(piece -> isIn(piece.parent(), body), body);
     }
 
     /** Of the texts out of the body. */
     Map<Key, Share> outside() {
-        return shares((page, piece) -> !isIn(piece.parent(), body), List.of());
+        return shares(piece -> !isIn(piece.parent(), body), List.of());
     }
 
     /** Of the texts behind the beginning of the story: standfirsts stand above it. */
@@ -51,20 +52,19 @@ final class KeyShares {
                 above.add(piece);
             }
         }
-        return shares((page, piece) -> !above.contains(piece), List.of());
+        return shares(piece -> !above.contains(piece), List.of());
     }
 
-    /** Which texts count. */
-    private interface Choice {
-        boolean takes(int page, Piece piece);
-    }
-
-    private Map<Key, Share> shares(Choice choice, List<Key> below) {
+    /**
+     * @param counts which texts do
+     * @param below what the keys are to lie below, if anything
+     */
+    private Map<Key, Share> shares(Predicate<Piece> counts, List<Key> below) {
         Map<Key, Share> shares = new HashMap<>();
         for (int page = 0; page < pages.size(); page++) {
             IdentityHashMap<Element, Set<Key>> known = new IdentityHashMap<>();
             for (Piece piece : pages.get(page).pieces()) {
-                if (choice.takes(page, piece)) {
+                if (counts.test(piece)) {
                     for (Key key : keys(piece.parent(), below, known)) {
                         shares.computeIfAbsent(key, unseen -> new Share(pages.size()))
                                 .add(page, piece);

@@ -26,11 +26,12 @@ final class MarkupEdits {
         List<Directive> replaces = new ArrayList<>();
         boolean breaks = false;
         for (Directive directive : directives) {
-            switch (directive.kind()) {
-                case FIND_STRING -> finds.add(directive);
-                case REPLACE_STRING -> replace(directive, replaces);
-                case CONVERT_DOUBLE_BR_TAGS -> breaks |= directive.isYes();
-                default -> {}
+            if (directive.kind() == DirectiveKind.FIND_STRING) {
+                finds.add(directive);
+            } else if (directive.kind() == DirectiveKind.REPLACE_STRING) {
+                replace(directive, replaces);
+            } else if (directive.kind() == DirectiveKind.CONVERT_DOUBLE_BR_TAGS) {
+                breaks |= directive.isYes();
             }
         }
         pair(finds, replaces, problems);

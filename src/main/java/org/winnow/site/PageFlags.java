@@ -23,20 +23,10 @@ final class PageFlags {
     /** The first line of a kind counts: the site's own before the global one. */
     private void add(Directive directive) {
         boolean yes = directive.isYes();
-        switch (directive.kind()) {
-            case PRUNE ->
-                    always.add(
-                            yes
-                                    ? SiteVerdict.Flag.PRUNE_BODY
-                                    : SiteVerdict.Flag.KEEP_BODY_AS_IT_IS);
-            case SKIP_JSON_LD -> set(SiteVerdict.Flag.SKIP_JSON_LD, yes);
-            default -> {}
-        }
-    }
-
-    private void set(SiteVerdict.Flag flag, boolean on) {
-        if (on) {
-            always.add(flag);
+        if (directive.kind() == DirectiveKind.PRUNE) {
+            always.add(yes ? SiteVerdict.Flag.PRUNE_BODY : SiteVerdict.Flag.KEEP_BODY_AS_IT_IS);
+        } else if (directive.kind() == DirectiveKind.SKIP_JSON_LD && yes) {
+            always.add(SiteVerdict.Flag.SKIP_JSON_LD);
         }
     }
 

@@ -3,6 +3,7 @@ package org.winnow.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
@@ -156,16 +157,12 @@ final class PlainPathParser {
         return comparison();
     }
 
-    private interface Relation {
-        boolean holds(String value, String literal);
-    }
-
-    private PlainPath.Test call(Relation relation) throws NotPlain {
+    private PlainPath.Test call(BiPredicate<String, String> relation) throws NotPlain {
         Function<Element, String> value = value();
         need(",");
         String literal = literal();
         need(")");
-        return element -> relation.holds(value.apply(element), literal);
+        return element -> relation.test(value.apply(element), literal);
     }
 
     private PlainPath.Test comparison() throws NotPlain {

@@ -25,20 +25,22 @@ record RuleTest(Directive.Place place, String file, String url, List<Directive> 
         String url = "https://" + (host.startsWith(".") ? "www" : "") + host + "/";
         List<Directive> phrases = new ArrayList<>();
         for (Directive directive : rule.directives()) {
-            switch (directive.kind()) {
-                case TEST_URL -> {
-                    url = directive.value();
-                    phrases = new ArrayList<>();
-                }
-                case TEST_FILE -> {
-                    phrases = new ArrayList<>();
-                    tests.add(new RuleTest(directive.place(), directive.value(), url, phrases));
-                }
-                case TEST_CONTAINS, TEST_NOT_CONTAINS -> phrases.add(directive);
-                default -> {}
+            DirectiveKind kind = directive.kind();
+            if (kind == DirectiveKind.TEST_URL) {
+                url = directive.value();
+                phrases = new ArrayList<>();
+            } else if (kind == DirectiveKind.TEST_FILE) {
+                phrases = new ArrayList<>();
+                tests.add(new RuleTest(directive.place(), directive.value(), url, phrases));
+            } else if (isPhrase(kind)) {
+                phrases.add(directive);
             }
         }
         return tests;
+    }
+
+    private static boolean isPhrase(DirectiveKind kind) {
+        return kind == DirectiveKind.TEST_CONTAINS || kind == DirectiveKind.TEST_NOT_CONTAINS;
     }
 
     Page page(byte[] bytes) {
