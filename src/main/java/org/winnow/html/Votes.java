@@ -69,6 +69,9 @@ final class Votes {
     /** So probable, what is hidden waits for a click: a section of the story that is folded. */
     private static final float REVEALED = 0.7f;
 
+    /** Fewer hidden words are no section of the story: notes to screen readers, old wordings. */
+    private static final float FOLDED_WORDS = 5;
+
     /** With fewer words of story before it, an element named for comments may hold the story. */
     private static final float STORY_BEFORE_COMMENTS = 40;
 
@@ -228,7 +231,8 @@ final class Votes {
 
     /** The highest probability that the row's kind allows. */
     private float ceiling(int row) {
-        boolean hidden = rows.is(row, Mark.HIDDEN) && story[row] < REVEALED;
+        boolean folded = story[row] >= REVEALED && prose.words[row] >= FOLDED_WORDS;
+        boolean hidden = rows.is(row, Mark.HIDDEN) && !folded;
         boolean placed = isProperty(row) || isPlaceholder(row) || isByline(row);
         if (prose.words[row] == 0 || hidden || placed) {
             return 0;

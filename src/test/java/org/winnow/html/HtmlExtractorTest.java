@@ -69,6 +69,14 @@ class HtmlExtractorTest {
     }
 
     @Test
+    void whatIsHiddenWithinAWordIsNoPartOfIt() {
+        String hiding = SENTENCES[0].replace("Mon", "Mon<span hidden>old wording</span>");
+        Article article = extract(page("").replace(SENTENCES[0], hiding));
+        assertFalse(article.text().contains("old wording"));
+        assertTrue(article.text().contains("after a storm tore two cranes"));
+    }
+
+    @Test
     void aStoryThatWaitsForAScriptToShowItIsNotHidden() {
         assertEquals(
                 String.join("\n\n", SENTENCES),
