@@ -168,7 +168,7 @@ final class Continuation {
                 end++;
             }
             if (end - row >= FEWEST_CELLS) {
-                java.util.Arrays.fill(kept, row - 1, end, true);
+                Arrays.fill(kept, row - 1, end, true);
             }
             row = Math.max(row, end - 1);
         }

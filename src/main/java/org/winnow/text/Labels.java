@@ -75,8 +75,10 @@ final class Labels {
                 && ".!?".indexOf(text.charAt(open - 2)) >= 0;
     }
 
-    /** Whether a note begins with a capital and has several words. */
+    /** Whether a note begins with a capital and has several words, and is no sentence. */
     private static boolean isName(String note) {
-        return note.indexOf(' ') > 0 && Character.isUpperCase(note.charAt(0));
+        return note.indexOf(' ') > 0
+                && Character.isUpperCase(note.charAt(0))
+                && ".!?".indexOf(note.charAt(note.length() - 1)) < 0;
     }
 }

@@ -112,6 +112,15 @@ class ThresholdTest {
     }
 
     @Test
+    void aSentenceInBracketsIsNoPhotographer() {
+        String caption = "The old ferry left Velmar on Friday. (Ada Example for The Courier)";
+        String aside = "The old ferry left Velmar on Friday. (The company denies this.)";
+        float[] story = {.1f, .9f, .7f, .9f, .7f, .9f};
+        List<String> lines = List.of("Home", PROSE, caption, PROSE, aside, PROSE);
+        keeps(lines, story, false, true, false, true, true, true);
+    }
+
+    @Test
     void theDensestRunHoldsMostProse() {
         float[] words = {0, 12, 0, 0, 0, 30, 0, 40, 25, 0, 0, 11};
         assertEquals(new DensestRun(5, 9), DensestRun.of(words, 8));
