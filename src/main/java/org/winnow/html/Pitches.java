@@ -3,12 +3,14 @@ package org.winnow.html;
 import java.util.EnumSet;
 import java.util.Set;
 import org.winnow.article.Role;
+import org.winnow.label.LiveStamps;
 import org.winnow.label.Sheet;
 
 /**
  * Drops rows amid the story that phrases of the lexicon betray: appeals to sign up, join or pay,
- * labels of advertisements, pointers to other stories. They look like paragraphs of the story, and
- * the model, which has seen few of them, hardly doubts them.
+ * labels of advertisements, pointers to other stories; and the stamps of a live blog's entries.
+ * They look like paragraphs of the story, and the model, which has seen few of them, hardly doubts
+ * them.
  */
 final class Pitches {
 
@@ -44,8 +46,9 @@ final class Pitches {
     }
 
     void drop() {
+        boolean[] stamps = LiveStamps.of(page.sheet());
         for (int row = 0; row < story.length; row++) {
-            if (selection.keeps(row) && story[row] < SURE && isPitch(row)) {
+            if (selection.keeps(row) && story[row] < SURE && (stamps[row] || isPitch(row))) {
                 selection.drop(row);
                 if (opensAppeal(row)) {
                     dropAppeal(row + 1);
