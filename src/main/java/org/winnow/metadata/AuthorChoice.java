@@ -12,6 +12,8 @@ import org.winnow.article.Metadata.Candidate;
 /** Chooses among the authors that a page names in several places. */
 final class AuthorChoice {
 
+    private static final Set<Origin> SHOWN = Set.of(Origin.BYLINE, Origin.BLOCK);
+
     private final SiteNames site;
     private final NameReader reader;
 
@@ -135,8 +137,6 @@ final class AuthorChoice {
         boolean turned = parts.length == 2 && parts[0].strip().split(" ").length <= 2;
         return turned ? parts[1].strip() + ' ' + parts[0].strip() : name;
     }
-
-    private static final Set<Origin> SHOWN = Set.of(Origin.BYLINE, Origin.BLOCK);
 
     private static void bylineFirst(List<Signed> ranked) {
         for (int at = 1; at < ranked.size(); at++) {

@@ -26,6 +26,18 @@ final class ByWords {
     private static final String INSIDE_MARK = " inside";
     private static final String PARTICLE_MARK = " particle";
 
+    /** The first words of all phrases are shorter. */
+    private static final int LONGEST_FIRST_WORD = 20;
+
+    /** The letters of the alphabet, and what is none. */
+    private static final int LETTERS = 32;
+
+    /** Stands for two letters of which one is not ASCII: they may be any. */
+    private static final int ANY = LETTERS * LETTERS;
+
+    /** For each two first letters the lengths of the phrases' first words, as bits. */
+    private static final long[] FIRST_WORDS = firstWords();
+
     private ByWords() {}
 
     private static List<By> by() {
@@ -80,18 +92,6 @@ final class ByWords {
         }
         return end - start > LONGEST_FIRST_WORD ? 0 : end - start;
     }
-
-    /** The first words of all phrases are shorter. */
-    private static final int LONGEST_FIRST_WORD = 20;
-
-    /** The letters of the alphabet, and what is none. */
-    private static final int LETTERS = 32;
-
-    /** Stands for two letters of which one is not ASCII: they may be any. */
-    private static final int ANY = LETTERS * LETTERS;
-
-    /** For each two first letters the lengths of the phrases' first words, as bits. */
-    private static final long[] FIRST_WORDS = firstWords();
 
     private static long[] firstWords() {
         long[] lengths = new long[ANY + 1];

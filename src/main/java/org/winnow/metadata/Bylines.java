@@ -22,6 +22,9 @@ final class Bylines implements Source {
     /** For each letter behind the slash in these the letters that follow it, as bits. */
     private static final int[] AUTHOR_LETTERS = new int['z' - 'a' + 1];
 
+    /** A byline without a class that calls it one is not longer. */
+    private static final int MOST_LINE_CHARS = 160;
+
     static {
         for (String path : AUTHOR_PATHS) {
             AUTHOR_LETTERS[path.charAt(1) - 'a'] |= 1 << path.charAt(2) - 'a';
@@ -84,9 +87,6 @@ final class Bylines implements Source {
             }
         }
     }
-
-    /** A byline without a class that calls it one is not longer. */
-    private static final int MOST_LINE_CHARS = 160;
 
     List<Byline> bylines() {
         return bylines;

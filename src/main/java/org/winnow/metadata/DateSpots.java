@@ -16,6 +16,9 @@ final class DateSpots implements Source {
     /** A line with a date and its labels is not longer. */
     private static final int MOST_CHARS = 200;
 
+    /** Text that nothing but its place makes a date line holds little more than the date. */
+    private static final int MOST_TEXT_CHARS = 80;
+
     private final List<Spot> times = new ArrayList<>();
     private final List<Spot> lines = new ArrayList<>();
     private final List<Spot> texts = new ArrayList<>();
@@ -66,9 +69,6 @@ final class DateSpots implements Source {
             }
         }
     }
-
-    /** Text that nothing but its place makes a date line holds little more than the date. */
-    private static final int MOST_TEXT_CHARS = 80;
 
     /** Whether four digits that can be a year of the web stand in a text. */
     private static boolean hasYear(String text) {

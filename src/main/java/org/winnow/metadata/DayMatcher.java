@@ -23,6 +23,12 @@ final class DayMatcher {
     /** What may stand between day, month and year: {@code 3 de maig del 2024}. */
     private static final Set<String> JOINTS = WordList.line("date-parts", "joint");
 
+    /** So many tokens behind a day its clock time is looked for. */
+    private static final int CLOCK_GAP = 4;
+
+    /** A month's name is of at most so many tokens. */
+    private static final int LONGEST_MONTH = 3;
+
     /**
      * A day that was found.
      *
@@ -129,9 +135,6 @@ final class DayMatcher {
         return false;
     }
 
-    /** So many tokens behind a day its clock time is looked for. */
-    private static final int CLOCK_GAP = 4;
-
     private @Nullable Match dayThenName(int start) {
         int day = tokens.number(start, 2);
         if (day < 0) {
@@ -206,9 +209,6 @@ final class DayMatcher {
         }
         return false;
     }
-
-    /** A month's name is of at most so many tokens. */
-    private static final int LONGEST_MONTH = 3;
 
     /** Whether a number of four digits goes on as {@code 1230:00} does. */
     private boolean isClock(int at) {

@@ -44,6 +44,12 @@ final class LanguageGuess {
     /** The languages that can be told. */
     private static final Set<String> KNOWN = new HashSet<>();
 
+    /** Some forty words. */
+    private static final int FIRST_CHARS = 250;
+
+    /** So many words in a language among the first forty are no chance. */
+    private static final int CONFIRMED = 6;
+
     static {
         for (String line : WordList.lines("function-words")) {
             String[] columns = line.split(" ");
@@ -102,12 +108,6 @@ final class LanguageGuess {
         }
         return false;
     }
-
-    /** Some forty words. */
-    private static final int FIRST_CHARS = 250;
-
-    /** So many words in a language among the first forty are no chance. */
-    private static final int CONFIRMED = 6;
 
     /** Whether a word in small letters is among the most frequent of a language. */
     static boolean isFunctionWord(String word) {

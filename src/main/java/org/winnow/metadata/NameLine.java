@@ -25,6 +25,9 @@ final class NameLine {
                     .map(WordList::fold)
                     .toList();
 
+    /** Words up to here that end in a full stop are short forms: {@code Dr.}, {@code Jr.}. */
+    private static final int SHORT_WORD = 3;
+
     private NameLine() {}
 
     /** The sections of a line, stripped; an address leaves an empty one. */
@@ -114,9 +117,6 @@ final class NameLine {
         }
         return space && letters > SHORT_WORD;
     }
-
-    /** Words up to here that end in a full stop are short forms: {@code Dr.}, {@code Jr.}. */
-    private static final int SHORT_WORD = 3;
 
     private static boolean isSpace(char sign) {
         return Character.isWhitespace(sign) || Character.isSpaceChar(sign);

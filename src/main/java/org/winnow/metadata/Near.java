@@ -20,6 +20,9 @@ final class Near {
     /** What stands before the headline is this much farther than what stands behind it. */
     private static final int BEFORE_COST = 4;
 
+    /** Beyond the nearest so many nothing is the article's own. */
+    private static final int MOST = 8;
+
     private Near() {}
 
     /**
@@ -41,9 +44,6 @@ final class Near {
         near.sort(Comparator.comparingInt(part -> cost(place.applyAsInt(part) - headline)));
         return near.subList(0, Math.min(MOST, near.size()));
     }
-
-    /** Beyond the nearest so many nothing is the article's own. */
-    private static final int MOST = 8;
 
     private static int cost(int distance) {
         return distance < 0 ? -distance * BEFORE_COST : distance;

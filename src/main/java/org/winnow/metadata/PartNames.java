@@ -11,6 +11,34 @@ import org.jsoup.nodes.Element;
  */
 final class PartNames {
 
+    private static final String[] ATTRIBUTES = {"class", "id", "data-testid", "data-qa"};
+
+    /** Class lists longer than this are read up to here. */
+    private static final int MOST_CHARS = 300;
+
+    /** The shortest word in the list is not shorter. */
+    private static final int SHORTEST = 2;
+
+    /** The longest word in the list is not longer. */
+    private static final int LONGEST = 20;
+
+    private static final int LETTERS = 'z' - 'a' + 1;
+
+    /** The words by the number of their first two letters. */
+    private static final Word[][] BY_LETTERS = words();
+
+    /** For each two first letters the lengths of the words as bits: most names end here. */
+    private static final int[] LENGTHS = lengths();
+
+    private static final int SIGN = 0;
+
+    private static final int SMALL = 1;
+
+    private static final int CAPITAL = 2;
+
+    /** What each ASCII sign is. */
+    private static final byte[] KINDS = kinds();
+
     private PartNames() {}
 
     /** What an element can be said to be. */
@@ -73,27 +101,8 @@ final class PartNames {
         }
     }
 
-    private static final String[] ATTRIBUTES = {"class", "id", "data-testid", "data-qa"};
-
-    /** Class lists longer than this are read up to here. */
-    private static final int MOST_CHARS = 300;
-
-    /** The shortest word in the list is not shorter. */
-    private static final int SHORTEST = 2;
-
-    /** The longest word in the list is not longer. */
-    private static final int LONGEST = 20;
-
-    private static final int LETTERS = 'z' - 'a' + 1;
-
     /** A word and what it says. */
     private record Word(String text, Part part) {}
-
-    /** The words by the number of their first two letters. */
-    private static final Word[][] BY_LETTERS = words();
-
-    /** For each two first letters the lengths of the words as bits: most names end here. */
-    private static final int[] LENGTHS = lengths();
 
     /** What the names of an element say, and its tag. */
     static Said of(Element element) {
@@ -150,13 +159,6 @@ final class PartNames {
         }
         return mask;
     }
-
-    private static final int SIGN = 0;
-    private static final int SMALL = 1;
-    private static final int CAPITAL = 2;
-
-    /** What each ASCII sign is. */
-    private static final byte[] KINDS = kinds();
 
     private static byte[] kinds() {
         byte[] kinds = new byte['z' + 1];

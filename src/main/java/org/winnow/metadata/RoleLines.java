@@ -12,6 +12,9 @@ import org.winnow.article.Role;
 /** What the blocks with role title, byline and date say. */
 final class RoleLines {
 
+    /** Beyond so many blocks two parts have nothing to do with each other. */
+    private static final int FARTHEST = 12;
+
     private final Page.Kind kind;
     private final List<Block> blocks;
     private final DateReader dates;
@@ -88,9 +91,6 @@ final class RoleLines {
         }
         return 2 * FARTHEST;
     }
-
-    /** Beyond so many blocks two parts have nothing to do with each other. */
-    private static final int FARTHEST = 12;
 
     private boolean isStory(int at) {
         return at < blocks.size() && blocks.get(at).role() == Role.CONTENT;

@@ -15,6 +15,18 @@ final class SiteNames {
 
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
+    /**
+     * See {@link #isLike}: Jaro-Winkler gives two names of more unequal length no more than {@link
+     * #ALIKE}.
+     */
+    private static final double FEWEST_SHARED = (ALIKE - 0.8) / 0.2;
+
+    /** Shorter names begin other words by chance. */
+    private static final int SHORTEST = 4;
+
+    /** So many letters may follow a site's name: {@code .com}, {@code News}, {@code Magazine}. */
+    private static final int MOST_EXTRA = 10;
+
     private final Set<String> names = new HashSet<>();
 
     /** What was asked already: the titles of one page end alike. */
@@ -71,12 +83,6 @@ final class SiteNames {
         return shorter >= longer * FEWEST_SHARED && SIMILARITY.apply(name, plain) > ALIKE;
     }
 
-    /**
-     * See {@link #isLike}: Jaro-Winkler gives two names of more unequal length no more than {@link
-     * #ALIKE}.
-     */
-    private static final double FEWEST_SHARED = (ALIKE - 0.8) / 0.2;
-
     /** Whether a text is one of the site's names, without any addition. */
     boolean isExactly(String text) {
         String plain = letters(text);
@@ -88,12 +94,6 @@ final class SiteNames {
         int space = text.indexOf(' ');
         return space > 0 && isExactly(text.substring(0, space));
     }
-
-    /** Shorter names begin other words by chance. */
-    private static final int SHORTEST = 4;
-
-    /** So many letters may follow a site's name: {@code .com}, {@code News}, {@code Magazine}. */
-    private static final int MOST_EXTRA = 10;
 
     private boolean isHost(String plain) {
         if (host.length() < SHORTEST) {

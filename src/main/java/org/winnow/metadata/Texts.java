@@ -7,6 +7,9 @@ import org.jsoup.parser.Parser;
 /** How the values of all sources are made plain. */
 final class Texts {
 
+    /** Signs from here on may be invisible or spaces. */
+    private static final char MOST_ASCII = 127;
+
     private Texts() {}
 
     /** A text with each run of white space as one space, none at its ends, and no format signs. */
@@ -26,9 +29,6 @@ final class Texts {
         }
         return before != ' ' || text.isEmpty();
     }
-
-    /** Signs from here on may be invisible or spaces. */
-    private static final char MOST_ASCII = 127;
 
     private static String collapsed(String text) {
         StringBuilder plain = new StringBuilder(text.length());

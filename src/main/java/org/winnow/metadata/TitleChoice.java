@@ -39,6 +39,18 @@ final class TitleChoice {
     private static final Set<Origin> VAGUE =
             EnumSet.of(Origin.MICRODATA, Origin.RDFA, Origin.JSON_LD_PAGE);
 
+    /** Names of sections are shorter. */
+    private static final int FEWEST_ALONE = 5;
+
+    /** A heading of the first level that shares half its words with the title is believed. */
+    private static final double HALF = 0.5;
+
+    /** Longer leads are part of the headline. */
+    private static final int MOST_KICKER = 5;
+
+    /** The most that two titles can agree that are not the same. */
+    private static final double NEARLY = 0.99;
+
     private final SiteNames names;
 
     /** What was folded already: many sources say the same. */
@@ -120,9 +132,6 @@ final class TitleChoice {
         return null;
     }
 
-    /** Names of sections are shorter. */
-    private static final int FEWEST_ALONE = 5;
-
     /**
      * The heading that is a declared title, with or without a kicker before it. It stands below a
      * heading for search engines on pages that have one of the first level in their breadcrumbs.
@@ -142,9 +151,6 @@ final class TitleChoice {
         return same && !names.isName(title.text)
                 || endsWith(shown, title) && isKicker(shown, title);
     }
-
-    /** A heading of the first level that shares half its words with the title is believed. */
-    private static final double HALF = 0.5;
 
     private @Nullable Spot best(List<Spot> headings, double least) {
         Spot best = null;
@@ -195,9 +201,6 @@ final class TitleChoice {
         Title rest = behindOtherKicker(shown);
         return rest != null ? rest.text : withKicker(shown, shown);
     }
-
-    /** Longer leads are part of the headline. */
-    private static final int MOST_KICKER = 5;
 
     /** What a heading and a declared title have in common behind kickers that they do not share. */
     private @Nullable Title behindOtherKicker(Title shown) {
@@ -260,9 +263,6 @@ final class TitleChoice {
         int fewer = Math.min(one.words.size(), other.words.size());
         return NEARLY * shared / Math.max(fewer, FEWEST_WORDS);
     }
-
-    /** The most that two titles can agree that are not the same. */
-    private static final double NEARLY = 0.99;
 
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();

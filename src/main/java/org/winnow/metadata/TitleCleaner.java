@@ -17,6 +17,12 @@ final class TitleCleaner {
 
     private static final Set<String> SECTIONS = WordList.set("section-words");
 
+    /** Names of sites and sections are of so few words. */
+    private static final int MOST_NAME_WORDS = 4;
+
+    /** A headline is seldom shorter. */
+    private static final int FEWEST_HEADLINE_WORDS = 3;
+
     private final SiteNames names;
 
     /** What was cleaned already: many sources say the same. */
@@ -65,12 +71,6 @@ final class TitleCleaner {
         boolean shorter = last.length() < first.length() && words(last) <= MOST_NAME_WORDS;
         return shorter && words(first) >= FEWEST_HEADLINE_WORDS ? to - 1 : to;
     }
-
-    /** Names of sites and sections are of so few words. */
-    private static final int MOST_NAME_WORDS = 4;
-
-    /** A headline is seldom shorter. */
-    private static final int FEWEST_HEADLINE_WORDS = 3;
 
     private boolean isExtra(Segment segment) {
         return names.isName(segment.text);

@@ -16,6 +16,8 @@ final class Values {
      */
     static final int MOST_CHARS = 500;
 
+    private static final String[] NONE = {};
+
     private Values() {}
 
     /** The value of an element that is annotated as a field. */
@@ -28,8 +30,6 @@ final class Values {
         }
         return field == Field.IMAGE ? image(element) : text(element);
     }
-
-    private static final String[] NONE = {};
 
     private static String[] attributes(Field field) {
         return switch (field) {

@@ -10,6 +10,9 @@ import org.winnow.article.Metadata.Field;
 /** Reports the visible bylines and dates that stand near the headline. */
 final class Visible {
 
+    /** So little text stands between the bylines of two authors of one story. */
+    private static final int MOST_BETWEEN = 80;
+
     private final @Nullable Spot headline;
     private final DateReader dates;
     private final Findings findings;
@@ -54,9 +57,6 @@ final class Visible {
             DateLine.of(byline.spot().value(), dates).report(findings, Origin.BYLINE, "byline");
         }
     }
-
-    /** So little text stands between the bylines of two authors of one story. */
-    private static final int MOST_BETWEEN = 80;
 
     /** Whether two bylines are of one list: elements alike, the one right behind the other. */
     private static boolean isNext(Bylines.Byline one, Bylines.Byline other) {

@@ -10,6 +10,9 @@ package org.winnow.site;
  */
 record Directive(DirectiveKind kind, String argument, String value, Place place) {
 
+    /** A reason is read in a table: longer expressions are found by file and line. */
+    private static final int REASON_CHARS = 90;
+
     /** A line of a rule file. */
     record Place(String file, int line) {
 
@@ -37,7 +40,4 @@ record Directive(DirectiveKind kind, String argument, String value, Place place)
                 ? whole
                 : whole.substring(0, whole.offsetByCodePoints(0, REASON_CHARS / 2)) + " …";
     }
-
-    /** A reason is read in a table: longer expressions are found by file and line. */
-    private static final int REASON_CHARS = 90;
 }

@@ -17,6 +17,12 @@ import org.jsoup.select.Selector;
 /** A compiled XPath or CSS selector. Immutable. */
 abstract class Expression {
 
+    private static final List<String> AXES =
+            List.of("descendant::", "child::", "parent::", "ancestor::", "sibling::", "self::");
+
+    private static final List<String> CALLS =
+            List.of("concat(", "substring", "string(", "normalize-space(", "translate(", "id(");
+
     /** What it finds on a page; nothing if it fails there. */
     abstract Found find(PageView page);
 
@@ -61,12 +67,6 @@ abstract class Expression {
                 || AXES.stream().anyMatch(value::contains)
                 || CALLS.stream().anyMatch(value::startsWith);
     }
-
-    private static final List<String> AXES =
-            List.of("descendant::", "child::", "parent::", "ancestor::", "sibling::", "self::");
-
-    private static final List<String> CALLS =
-            List.of("concat(", "substring", "string(", "normalize-space(", "translate(", "id(");
 
     private static Evaluator css(String value) {
         try {
