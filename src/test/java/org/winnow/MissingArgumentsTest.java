@@ -43,8 +43,9 @@ class MissingArgumentsTest {
         calls.put("candidate", () -> Metadata.builder().add(Field.TITLE, none()));
         calls.put("charset", () -> new Encoding(none(), Encoding.Basis.META));
         calls.put("basis", () -> new Encoding(StandardCharsets.UTF_8, none()));
-        calls.put("id", () -> new Origin(none(), Optional.empty()));
-        calls.put("url", () -> new Origin(Optional.empty(), none()));
+        calls.put("id", () -> new Origin(none(), Optional.empty(), Optional.empty()));
+        calls.put("file", () -> new Origin(Optional.empty(), none(), Optional.empty()));
+        calls.put("url", () -> new Origin(Optional.empty(), Optional.empty(), none()));
         calls.put("article", () -> Format.TEXT.render(none()));
         calls.put("origin", () -> Format.TEXT.render(ARTICLE, none()));
         areNamed();

@@ -158,17 +158,12 @@ public final class Article {
      */
     public String text() {
         StringBuilder text = new StringBuilder();
-        int gap = 0;
-        int end = 0;
-        boolean apart = false;
+        int gap = Block.TOUCHING;
         for (Block block : blocks) {
             gap = Math.max(gap, block.gap());
-            apart |= gap > 0 || end != block.span().start();
-            end = block.span().end();
             if (keeps(block)) {
-                text.append(text.isEmpty() || !apart ? "" : separator(gap)).append(block.text());
-                gap = 0;
-                apart = false;
+                text.append(text.isEmpty() ? "" : separator(gap)).append(block.text());
+                gap = Block.TOUCHING;
             }
         }
         return text.toString();
@@ -187,6 +182,11 @@ public final class Article {
     }
 
     private static String separator(int gap) {
-        return gap == 0 ? " " : gap == 1 ? "\n" : "\n\n";
+        return switch (gap) {
+            case Block.TOUCHING -> "";
+            case 0 -> " ";
+            case 1 -> "\n";
+            default -> "\n\n";
+        };
     }
 }

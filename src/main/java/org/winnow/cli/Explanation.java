@@ -6,6 +6,7 @@ import org.winnow.article.Block;
 import org.winnow.article.Metadata;
 import org.winnow.article.Metadata.Field;
 import org.winnow.article.RuleUse;
+import org.winnow.format.Origin;
 
 /**
  * Tells a reader at a terminal what was made of a page and why: its metadata, each with its source,
@@ -27,9 +28,12 @@ final class Explanation {
         this.article = article;
     }
 
-    /** The explanation of the article of the page with this id. */
-    String of(String id) {
-        out.append("== ").append(excerpt(id, EXCERPT)).append('\n');
+    /** The explanation of the article of the page that came from here. */
+    String of(Origin origin) {
+        out.append("== ").append(excerpt(origin.id().orElse(""), EXCERPT));
+        origin.file()
+                .ifPresent(file -> out.append(" (").append(excerpt(file, EXCERPT)).append(')'));
+        out.append('\n');
         for (Field field : Field.values()) {
             field(article.metadata(), field);
         }

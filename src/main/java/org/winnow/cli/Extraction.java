@@ -36,9 +36,9 @@ final class Extraction {
             Page page = fetched.map(input.page()::withFetched).orElse(input.page());
             Article article = winnow.extract(page).keeping(keep);
             return explain
-                    ? Outcome.rendered(new Explanation(article).of(input.id()), List.of())
+                    ? Outcome.rendered(new Explanation(article).of(entry.origin(input)), List.of())
                     : Outcome.rendered(
-                            format.render(article, input.origin()), notes(entry, article));
+                            format.render(article, entry.origin(input)), notes(entry, article));
         } catch (IOException unreadable) {
             return Outcome.failure(entry.name(), Bytes.trouble(unreadable));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {

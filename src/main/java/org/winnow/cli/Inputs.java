@@ -18,7 +18,7 @@ import org.winnow.article.Page;
 final class Inputs {
 
     private static final String[] ENDINGS = {".html", ".htm", ".txt", ".json"};
-    private static final String STANDARD_INPUT = "standard input";
+    static final String STANDARD_INPUT = "standard input";
     private static final String STANDARD_INPUT_ID = "stdin";
 
     private final InputStream in;
@@ -82,17 +82,15 @@ final class Inputs {
         String name = file.getFileName().toString();
         Kind kind = options.input() == Kind.AUTO ? kind(file) : options.input();
         switch (kind) {
-            case JSON -> sink.accept(new Entry(file.toString(), () -> record(file)));
+            case JSON -> sink.accept(Entry.of(file, () -> record(file)));
             case JSONL -> lines(file, sink);
-            default ->
-                    sink.accept(
-                            new Entry(file.toString(), () -> page(id(name), kind, Bytes.of(file))));
+            default -> sink.accept(Entry.of(file, () -> page(id(name), kind, Bytes.of(file))));
         }
     }
 
     private Entry.Input record(Path file) throws IOException {
         String json = new String(Bytes.of(file), StandardCharsets.UTF_8);
-        return new RecordReader(options.url()).read(json, id(file.getFileName().toString()));
+        return records().read(json, id(file.getFileName().toString()));
     }
 
     private void lines(Path file, Entry.Sink sink) throws IOException {
@@ -104,12 +102,13 @@ final class Inputs {
             return;
         }
         try (stream) {
-            lines(file.toString(), id(file.getFileName().toString())).feed(stream, sink);
+            String id = id(file.getFileName().toString());
+            new RecordLines(Optional.of(file.toString()), id, records()).feed(stream, sink);
         }
     }
 
-    private RecordLines lines(String name, String id) {
-        return new RecordLines(name, id, new RecordReader(options.url()));
+    private RecordReader records() {
+        return new RecordReader(options.url());
     }
 
     /** What a file holds; a name that says nothing has its content asked. */
@@ -143,11 +142,12 @@ final class Inputs {
             return;
         }
         if (kind == Kind.JSONL) {
-            lines(STANDARD_INPUT, STANDARD_INPUT_ID).feed(stream, sink);
+            new RecordLines(Optional.empty(), STANDARD_INPUT_ID, records()).feed(stream, sink);
         } else {
             sink.accept(
                     new Entry(
                             STANDARD_INPUT,
+                            Optional.empty(),
                             () -> page(STANDARD_INPUT_ID, options.input(), Bytes.of(stream))));
         }
     }

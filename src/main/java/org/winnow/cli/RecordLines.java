@@ -12,16 +12,18 @@ final class RecordLines {
     /** Escapes make a record longer than its page, at most so much: six chars for one. */
     private static final int LONGEST = 6 * Bytes.MOST / 4;
 
+    private final Optional<String> file;
     private final String name;
     private final String id;
     private final RecordReader reader;
 
     /**
-     * @param name what messages call the input
+     * @param file where they lie, if not on standard input
      * @param id what records without an id are called, with the number of their line
      */
-    RecordLines(String name, String id, RecordReader reader) {
-        this.name = name;
+    RecordLines(Optional<String> file, String id, RecordReader reader) {
+        this.file = file;
+        this.name = file.orElse(Inputs.STANDARD_INPUT);
         this.id = id;
         this.reader = reader;
     }
@@ -51,6 +53,6 @@ final class RecordLines {
         String place = name + ", line " + number;
         return line.length() > LONGEST
                 ? Entry.unreadable(place, new IOException("a record too long for any page"))
-                : new Entry(place, () -> reader.read(line, id + ":" + number));
+                : new Entry(place, file, () -> reader.read(line, id + ":" + number));
     }
 }

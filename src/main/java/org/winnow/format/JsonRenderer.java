@@ -39,6 +39,7 @@ final class JsonRenderer {
     private void page(Article article, Origin origin) throws IOException {
         json.writeStartObject();
         string("id", origin.id());
+        string("file", origin.file());
         metadata(article.metadata(), origin);
         string("text", article.text());
         json.writeArrayFieldStart("blocks");

@@ -37,19 +37,14 @@ record Passage(Shape shape, List<Line> lines) {
     static List<Passage> of(Article article) {
         List<Passage> passages = new ArrayList<>();
         if (article.content().stream().noneMatch(block -> block.role() == Role.TITLE)) {
-            article.title().ifPresent(title -> add(passages, heading(title), 2, ""));
+            article.title().ifPresent(title -> add(passages, heading(title), 2));
         }
         int gap = 2;
-        int end = 0;
-        boolean apart = true;
         for (Block block : article.blocks()) {
             gap = Math.max(gap, block.gap());
-            apart |= end != block.span().start();
-            end = block.span().end();
             if (article.keeps(block)) {
-                add(passages, of(block), gap, apart ? " " : "");
-                gap = 0;
-                apart = false;
+                add(passages, of(block), gap);
+                gap = Block.TOUCHING;
             }
         }
         return passages;
@@ -98,10 +93,9 @@ record Passage(Shape shape, List<Line> lines) {
     }
 
     /**
-     * @param seam what joins it to a block on the same line: nothing if they touch in the source,
-     *     as sentences of scripts without spaces do
+     * @param gap as {@link Block#gap}, from the passage before
      */
-    private static void add(List<Passage> passages, Passage next, int gap, String seam) {
+    private static void add(List<Passage> passages, Passage next, int gap) {
         Line line = next.lines.get(0);
         if (line.text().toString().isBlank()) {
             return;
@@ -109,8 +103,10 @@ record Passage(Shape shape, List<Line> lines) {
         Passage last = passages.isEmpty() ? null : passages.get(passages.size() - 1);
         if (last == null || last.shape != next.shape) {
             passages.add(next);
+        } else if (gap == Block.TOUCHING) {
+            last.append(line, "");
         } else if (gap == 0 && next.shape != Shape.CODE) {
-            last.append(line, seam);
+            last.append(line, " ");
         } else if (last.isContinuedAfter(gap)) {
             last.lines.add(line);
         } else {

@@ -50,9 +50,15 @@ final class BlockMaker {
                 verdict.role(),
                 shape,
                 level(row, shape),
-                piece.from() > 0 ? 0 : gap(row, before),
+                piece.from() > 0 ? seam(row, piece.from()) : gap(row, before),
                 span(piece),
                 verdict.evidence());
+    }
+
+    /** Something hidden stands before this piece of a row, amid a word perhaps. */
+    private int seam(int row, int from) {
+        boolean space = Characters.isBlank(page.rows().texts().get(row).charAt(from));
+        return space ? 0 : Block.TOUCHING;
     }
 
     /** A block that ends before it begins is pieced together from far apart: its first text. */

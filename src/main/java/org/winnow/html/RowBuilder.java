@@ -1,6 +1,7 @@
 package org.winnow.html;
 
 import java.util.Arrays;
+import org.winnow.article.Block;
 
 /** The row that is being read, and what separates it from the one before. */
 final class RowBuilder {
@@ -29,9 +30,11 @@ final class RowBuilder {
         this.words = words;
     }
 
-    /** A builder for what interrupts this row. */
+    /** A builder for what interrupts this row, amid a word perhaps. */
     RowBuilder aside() {
-        return new RowBuilder(rows, words);
+        RowBuilder aside = new RowBuilder(rows, words);
+        aside.gap = row != NONE && space.isEmpty() ? Block.TOUCHING : 0;
+        return aside;
     }
 
     boolean isOpen() {

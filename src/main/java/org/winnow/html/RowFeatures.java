@@ -56,7 +56,7 @@ final class RowFeatures {
             bold[row] = rows.bold[row] / visible;
             italic[row] = rows.italic[row] / visible;
             media[row] = Math.min(MOST_MEDIA, rows.media[row]);
-            gap[row] = rows.gap[row];
+            gap[row] = Math.max(0, rows.gap[row]);
             breaks[row] = rows.breaks[row];
         }
     }

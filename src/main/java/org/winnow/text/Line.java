@@ -1,5 +1,7 @@
 package org.winnow.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.winnow.article.Block;
 import org.winnow.article.Shape;
 import org.winnow.article.Span;
@@ -28,10 +30,23 @@ record Line(String text, int start, int end, int gap) {
         return new Line(text, start, end, otherGap);
     }
 
-    /** This line as a block that plays a role. */
-    Block block(Judge.Verdict verdict) {
+    /** Lines as blocks that play these roles. */
+    static List<Block> blocks(List<Line> lines, List<Judge.Verdict> roles) {
+        List<Block> blocks = new ArrayList<>(lines.size());
+        int end = -1;
+        for (int row = 0; row < lines.size(); row++) {
+            Line line = lines.get(row);
+            int gap = line.gap == 0 && line.start == end ? Block.TOUCHING : line.gap;
+            blocks.add(line.block(roles.get(row), gap));
+            end = line.end;
+        }
+        return blocks;
+    }
+
+    private Block block(Judge.Verdict verdict, int blockGap) {
         Span span = new Span(start, end);
-        return new Block(text, verdict.role(), shape(), level(), gap, span, verdict.evidence());
+        return new Block(
+                text, verdict.role(), shape(), level(), blockGap, span, verdict.evidence());
     }
 
     private int level() {

@@ -1,6 +1,7 @@
 package org.winnow.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.winnow.article.Article;
@@ -111,8 +112,7 @@ final class Settlement {
 
     /** The same for a text that is cut into other lines if it comes again. */
     private boolean changedLines(int[] rows, List<Line> left) {
-        List<Block> blocks = new ArrayList<>();
-        left.forEach(line -> blocks.add(line.block(KEPT)));
+        List<Block> blocks = Line.blocks(left, Collections.nCopies(left.size(), KEPT));
         String text = Article.of(Metadata.EMPTY, blocks).text();
         List<Line> again = Segmenter.cut(text, NONE).lines();
         Sheet read = Surroundings.sheet(again);

@@ -42,19 +42,11 @@ public final class TextExtractor {
             decisions = Decisions.of(new Settlement(cut.lines(), sheet, judge), own, verdict);
             roles = judge.roles(sheet, story, decisions.kept());
         }
-        List<Block> blocks = blocks(decisions.lines(), decisions.over(roles));
+        List<Block> blocks = Line.blocks(decisions.lines(), decisions.over(roles));
         MetadataReader metadata = MetadataReader.of(page, verdict);
         return Article.of(metadata.complete(blocks), blocks)
                 .withNotes(notes(cut, decisions.note(), work.note()))
                 .withRuleUse(decisions.use());
-    }
-
-    private static List<Block> blocks(List<Line> lines, List<Judge.Verdict> roles) {
-        List<Block> blocks = new ArrayList<>(lines.size());
-        for (int row = 0; row < lines.size(); row++) {
-            blocks.add(lines.get(row).block(roles.get(row)));
-        }
-        return blocks;
     }
 
     private static List<String> notes(Segmenter.Segmented cut, String... more) {

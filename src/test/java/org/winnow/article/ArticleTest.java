@@ -59,11 +59,11 @@ class ArticleTest {
     void sentencesThatTouchStayTogether() {
         Article article =
                 article(
-                        sentence("一。", Role.CONTENT, 0),
-                        sentence("二。", Role.CONTENT, 2),
-                        sentence("广告。", Role.ADVERTISEMENT, 4),
-                        sentence("三。", Role.CONTENT, 7),
-                        sentence("四。", Role.CONTENT, 10));
+                        block("一。", Role.CONTENT, 0),
+                        block("二。", Role.CONTENT, Block.TOUCHING),
+                        block("广告。", Role.ADVERTISEMENT, Block.TOUCHING),
+                        block("三。", Role.CONTENT, Block.TOUCHING),
+                        block("四。", Role.CONTENT, 0));
         assertEquals("一。二。三。 四。", article.text());
     }
 
@@ -116,18 +116,6 @@ class ArticleTest {
                 0,
                 gap,
                 new Span(0, text.length()),
-                Evidence.heuristic("a test", 1));
-    }
-
-    /** A block that was cut out of a line, at this offset. */
-    private static Block sentence(String text, Role role, int start) {
-        return new Block(
-                text,
-                role,
-                Shape.PARAGRAPH,
-                0,
-                0,
-                new Span(start, start + text.length()),
                 Evidence.heuristic("a test", 1));
     }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,23 @@ class CommandTest {
     }
 
     @Test
+    void filesOfOneNameAreToldApart() throws IOException {
+        Files.createDirectories(folder.resolve("monday"));
+        Files.createDirectories(folder.resolve("tuesday"));
+        String one = file("monday/index.html", HTML);
+        String two = file("tuesday/index.jsonl", record("index", PROSE));
+        assertEquals(0, run("--format", "jsonl", folder.toString()));
+        assertEquals("index index", ids());
+        assertEquals(List.of(one, two), out().lines().map(CommandTest::fileOf).toList());
+        assertEquals(0, run("--explain", folder.toString()));
+        assertTrue(out().contains("== index (" + two + ")\n"), out());
+    }
+
+    private static String fileOf(String line) {
+        return line.replaceAll(".*\"file\":\"([^\"]*)\".*", "$1");
+    }
+
+    @Test
     void whatHoldsNoPageIsTold() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         String pdf = file("story.pdf", "%PDF-1.7\n");
@@ -144,8 +162,8 @@ class CommandTest {
         String feed =
                 "{\"id\":\"a\",\"html\":\"\"}\n{\"id\":\"b\",\"url\":\"https://b.example/\",\"html\":\"\"}";
         assertEquals(0, runOn(feed, "--format", "json", "--url", "https://a.example/"));
-        assertTrue(out().contains("{\"id\":\"a\",\"url\":\"https://a.example/\""));
-        assertTrue(out().contains("{\"id\":\"b\",\"url\":\"https://b.example/\""));
+        assertTrue(out().contains("{\"id\":\"a\",\"file\":null,\"url\":\"https://a.example/\""));
+        assertTrue(out().contains("{\"id\":\"b\",\"file\":null,\"url\":\"https://b.example/\""));
     }
 
     @ParameterizedTest

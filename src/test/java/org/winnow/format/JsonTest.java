@@ -30,10 +30,14 @@ class JsonTest {
                         .add(Field.PAYWALLED, "no", "json-ld")
                         .build();
         Article article = Article.of(metadata, List.of(paragraph("It \"rained\".")));
-        Origin origin = new Origin(Optional.of("p1"), Optional.of("https://gull.example/rain"));
+        Origin origin =
+                new Origin(
+                        Optional.of("p1"),
+                        Optional.of("days/p1.html"),
+                        Optional.of("https://gull.example/rain"));
         assertEquals(
                 """
-                {"id":"p1","url":"https://gull.example/rain","title":"Rain",\
+                {"id":"p1","file":"days/p1.html","url":"https://gull.example/rain","title":"Rain",\
                 "authors":["Ada Wells","PA"],"published":"2026-03-01","modified":null,\
                 "siteName":null,"language":"en-GB","description":null,"image":null,\
                 "section":null,"tags":[],"paywalled":"no","text":"It \\"rained\\".",\
@@ -46,8 +50,8 @@ class JsonTest {
     void articleWithoutAnythingHasAllFields() {
         assertEquals(
                 """
-                {"id":null,"url":null,"title":null,"authors":[],"published":null,"modified":null,\
-                "siteName":null,"language":null,"description":null,"image":null,"section":null,\
+                {"id":null,"file":null,"url":null,"title":null,"authors":[],"published":null,\
+                "modified":null,"siteName":null,"language":null,"description":null,"image":null,"section":null,\
                 "tags":[],"paywalled":"unknown","text":"","blocks":[]}""",
                 Format.JSON.render(article()));
     }

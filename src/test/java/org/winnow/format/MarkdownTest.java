@@ -45,7 +45,15 @@ class MarkdownTest {
     void sentencesThatTouchInTheSourceStayTogetherAsInTheText() {
         Evidence why = Evidence.heuristic("test", 1);
         Block one = new Block("港は閉じた。", Role.CONTENT, Shape.PARAGRAPH, 0, 2, new Span(0, 6), why);
-        Block two = new Block("船は待つ。", Role.CONTENT, Shape.PARAGRAPH, 0, 0, new Span(6, 11), why);
+        Block two =
+                new Block(
+                        "船は待つ。",
+                        Role.CONTENT,
+                        Shape.PARAGRAPH,
+                        0,
+                        Block.TOUCHING,
+                        new Span(6, 11),
+                        why);
         Block apart =
                 new Block("Rain.", Role.CONTENT, Shape.PARAGRAPH, 0, 0, new Span(12, 17), why);
         Article article = Article.of(Metadata.EMPTY, List.of(one, two, apart));
