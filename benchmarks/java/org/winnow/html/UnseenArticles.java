@@ -33,7 +33,11 @@ public final class UnseenArticles {
                     Article article = folds.get(page.fold()).extract(source, SiteRule.NONE);
                     out.append(
                             Format.JSON.render(
-                                    article, new Origin(Optional.of(page.id()), Optional.empty())));
+                                    article,
+                                    new Origin(
+                                            Optional.of(page.id()),
+                                            Optional.empty(),
+                                            Optional.empty())));
                     out.append('\n');
                 }
             }

@@ -3,7 +3,6 @@ package org.winnow.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.winnow.article.Article;
-import org.winnow.article.Block;
 import org.winnow.article.Evidence;
 import org.winnow.article.Limits;
 import org.winnow.article.Metadata;
@@ -79,12 +78,12 @@ record LabelledText(String set, TextPage page, List<Line> lines, Sheet sheet, ch
 
     /** The text that is left when only these lines are kept. */
     String cleaned(boolean[] kept) {
-        List<Block> blocks = new ArrayList<>();
-        for (int row = 0; row < kept.length; row++) {
-            Role role = kept[row] ? Role.CONTENT : Role.OTHER;
-            blocks.add(lines.get(row).block(new Judge.Verdict(role, Evidence.heuristic("", 1))));
+        List<Judge.Verdict> roles = new ArrayList<>();
+        for (boolean keep : kept) {
+            Role role = keep ? Role.CONTENT : Role.OTHER;
+            roles.add(new Judge.Verdict(role, Evidence.heuristic("", 1)));
         }
-        return Article.of(Metadata.EMPTY, blocks).text();
+        return Article.of(Metadata.EMPTY, Line.blocks(lines, roles)).text();
     }
 
     private static char[] labels(Variant variant, List<Line> lines) {
