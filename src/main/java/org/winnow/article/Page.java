@@ -67,7 +67,7 @@ public final class Page {
      */
     public static Page html(byte[] bytes, @Nullable String contentType, @Nullable String url) {
         Encoding encoding = Encoding.of(Objects.requireNonNull(bytes, "bytes"), contentType);
-        return new Page(Kind.HTML, encoding.decode(bytes), new Hints(url, null), encoding);
+        return new Page(Kind.HTML, encoding.decode(bytes), new Hints(known(url), null), encoding);
     }
 
     /** A page of plain text, without a URL. */
@@ -80,9 +80,14 @@ public final class Page {
         return text(text).withUrl(url);
     }
 
-    /** This page with its URL. */
+    /** Records have an empty URL where they know none. */
+    private static @Nullable String known(@Nullable String address) {
+        return address == null || address.isBlank() ? null : address;
+    }
+
+    /** This page with its URL; a blank one is none. */
     public Page withUrl(String address) {
-        Hints known = new Hints(Objects.requireNonNull(address, "url"), hints.fetched);
+        Hints known = new Hints(known(Objects.requireNonNull(address, "url")), hints.fetched);
         return new Page(kind, source, known, encoding);
     }
 

@@ -6,20 +6,22 @@ import org.jsoup.nodes.Document;
 /** The sources of metadata in markup, gathered on one walk over a page. */
 final class MarkupSources {
 
-    private final Findings findings = new Findings();
+    private final Findings findings;
     private final JsonLd jsonLd = new JsonLd();
     private final MetaTags metaTags = new MetaTags();
     private final Headings headings = new Headings();
     private final Bylines bylines = new Bylines();
     private final DateSpots dateSpots = new DateSpots();
 
-    private MarkupSources() {}
+    private MarkupSources(Findings findings) {
+        this.findings = findings;
+    }
 
     /**
      * @param jsonLd whether to believe the page's JSON-LD
      */
     static MarkupSources of(Document document, boolean jsonLd) {
-        MarkupSources sources = new MarkupSources();
+        MarkupSources sources = new MarkupSources(new Findings(document.baseUri()));
         List<Source> all =
                 List.of(
                         sources.jsonLd,

@@ -58,7 +58,7 @@ public final class MetadataReader {
 
     /** A reader of a page of plain text. */
     public static MetadataReader of(Page page, SiteVerdict rule) {
-        Findings findings = new Findings();
+        Findings findings = new Findings(page.url().orElse(""));
         RuleValues.report(rule, findings);
         MetadataReader reader = new MetadataReader(page, findings);
         reader.url();

@@ -2,6 +2,7 @@ package org.winnow.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
 /** How the values of all sources are made plain. */
@@ -55,6 +56,20 @@ final class Texts {
             text = Parser.unescapeEntities(text, true);
         }
         return collapse(text);
+    }
+
+    /**
+     * A declared text without tags, if it has markup: an end tag gives it away. A headline may
+     * speak of {@code <br>}.
+     */
+    static String withoutTags(String text) {
+        int end = text.indexOf("</");
+        boolean markup = end >= 0 && end < text.length() - 2 && isLetter(text.charAt(end + 2));
+        return markup ? collapse(Jsoup.parseBodyFragment(text).text()) : text;
+    }
+
+    private static boolean isLetter(char sign) {
+        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
     }
 
     private static boolean isSpace(char sign) {

@@ -24,7 +24,9 @@ final class MarkupLesson {
     /** Elements that hold too much of everything to play a role as a whole. */
     private static final Set<String> TOO_WIDE = Set.of("article", "main", "header", "h1");
 
-    /** Parts of a line: what is chaff alone in one is a link or a label of the story's elsewhere. */
+    /**
+     * Parts of a line: what is chaff alone in one is a link or a label of the story's elsewhere.
+     */
     private static final Set<String> INLINE = Set.of("a", "span", "b", "i", "strong", "em");
 
     private final List<StudiedPage> pages;

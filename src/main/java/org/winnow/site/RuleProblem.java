@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param file the file's name; the class's name for a {@link RuleSource} that failed
  * @param line its line, from 1; 0 for the file as a whole
  * @param severity how much it matters
- * @param message what it is
+ * @param message what it is, in a line
  */
 public record RuleProblem(String file, int line, Severity severity, String message) {
 
@@ -23,6 +23,9 @@ public record RuleProblem(String file, int line, Severity severity, String messa
         /** Nothing is wrong: a directive of the FiveFilters format has no effect here. */
         NOTE
     }
+
+    /** A longer message quotes what its reader knows where to find. */
+    private static final int MESSAGE_CHARS = 300;
 
     /**
      * The worst first, and of a severity as they stand: a file is compiled directive by directive,
@@ -39,7 +42,20 @@ public record RuleProblem(String file, int line, Severity severity, String messa
     public RuleProblem {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(severity, "severity");
-        Objects.requireNonNull(message, "message");
+        message = legible(Objects.requireNonNull(message, "message"));
+    }
+
+    /**
+     * A message may quote the file, which may hold anything: one line of text, and not a long one.
+     */
+    private static String legible(String message) {
+        StringBuilder line = new StringBuilder();
+        int end = Math.min(message.length(), MESSAGE_CHARS);
+        for (int i = 0; i < end; i++) {
+            char c = message.charAt(i);
+            line.append(Character.isISOControl(c) ? ' ' : c);
+        }
+        return end < message.length() ? line.append('…').toString() : line.toString();
     }
 
     /** {@code file:line: severity: message}, as compilers print it; a whole file has no line. */

@@ -33,16 +33,7 @@ class PageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                " ",
-                "story",
-                "/story",
-                "mailto:a@example.com",
-                "https://",
-                "https:///x",
-                "::"
-            })
+            strings = {"story", "/story", "mailto:a@example.com", "https://", "https:///x", "::"})
     void whatIsNoUrlHasNoHost(String url) {
         assertEquals(Optional.empty(), Page.html("", url).host());
         assertEquals(Optional.of(url), Page.html("", url).url());
@@ -62,6 +53,13 @@ class PageTest {
                 "Page[HTML, 3 chars, url=https://example.com/]",
                 Page.html("<p>", "https://example.com/").toString());
         assertEquals("Page[TEXT, 5 chars, url=null]", Page.text("words").toString());
+    }
+
+    @Test
+    void aBlankUrlIsNone() {
+        assertEquals(Optional.empty(), Page.html("", "").url());
+        assertEquals(Optional.empty(), Page.html(new byte[0], null, " ").url());
+        assertEquals(Optional.empty(), Page.text("", "https://a.example/").withUrl("").url());
     }
 
     @Test

@@ -63,6 +63,15 @@ class RuleReaderTest {
     }
 
     @Test
+    void aProblemIsToldInALine() {
+        RuleProblems problems = new RuleProblems();
+        read("no\u001b[2Jdirective ".repeat(100_000), problems);
+        String told = problems.passed().get(0).message();
+        assertTrue(told.startsWith("not a directive: no [2Jdirective "), told);
+        assertTrue(told.length() < 400, told);
+    }
+
+    @Test
     void allErrorsAreToldAtOnce() {
         String text =
                 """
