@@ -1,5 +1,6 @@
 package org.winnow.html;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -47,7 +48,34 @@ enum Disguise {
                 paragraph.unwrap();
             }
         }
+    },
+
+    /** Boxes within boxes are tables, headings bold lines, as pages were laid out until 2005. */
+    TABLES(0.15f) {
+        @Override
+        void put(Document page) {
+            for (Element heading : page.body().select("h1, h2, h3, h4, h5, h6")) {
+                heading.tagName("b").before("<br>").after("<br><br>");
+            }
+            layOut(page.body(), 0);
+        }
+
+        private void layOut(Element box, int depth) {
+            List<Element> parts = new ArrayList<>(box.children());
+            parts.removeIf(part -> !part.is("div, article, main, section, aside"));
+            for (Element part : parts) {
+                boolean framed = parts.size() > 1 && depth < DEEPEST_TABLE;
+                layOut(part, framed ? depth + 1 : depth);
+                if (framed) {
+                    part.wrap("<table><tbody><tr><td></td></tr></tbody></table>");
+                    part.unwrap();
+                }
+            }
+        }
     };
+
+    /** Such pages seldom had more tables within tables. */
+    private static final int DEEPEST_TABLE = 3;
 
     private static final List<String> NAMING = List.of("class", "id", "role", "itemprop");
 

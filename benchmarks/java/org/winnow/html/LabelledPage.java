@@ -1,6 +1,7 @@
 package org.winnow.html;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -28,7 +29,9 @@ record LabelledPage(HtmlPage page, Kind kind, Reading reading, ClassWords words,
     enum Kind {
         PUBLISHED,
         /** A copy that was changed: see {@link Disguise}. */
-        DISGUISED
+        DISGUISED,
+        /** A copy as it might have been built about 2000, to measure alone: every disguise. */
+        OLD
     }
 
     static LabelledPage of(HtmlPage page) {
@@ -37,6 +40,10 @@ record LabelledPage(HtmlPage page, Kind kind, Reading reading, ClassWords words,
 
     static LabelledPage inDisguise(HtmlPage page) {
         return of(page, Kind.DISGUISED, Disguise.drawn(page.id()));
+    }
+
+    static LabelledPage old(HtmlPage page) {
+        return of(page, Kind.OLD, EnumSet.allOf(Disguise.class));
     }
 
     private static LabelledPage of(HtmlPage page, Kind kind, Set<Disguise> disguises) {

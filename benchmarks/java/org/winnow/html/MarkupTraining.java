@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.winnow.corpus.BodyScore;
 import org.winnow.corpus.Corpus;
@@ -24,10 +25,10 @@ import org.winnow.label.TreeTrainer;
 
 /**
  * Trains the model that tells story from chaff in markup: prints its scores out of fold, by set,
- * decisions included, for the pages and for their copies in disguise; with the argument {@code
- * write} it trains on all pages and writes the model and its vocabulary; with {@code gate} it fails
- * below the floors; with {@code -Dwinnow.dump=DIR} it writes what it said of each row. The models
- * of the folds are left for {@link FoldedExtractor}.
+ * decisions included, for the pages, their copies in disguise and as of 2000; with the argument
+ * {@code write} it trains on all pages and writes the model and its vocabulary; with {@code gate}
+ * it fails below the floors; with {@code -Dwinnow.dump=DIR} it writes what it said of each row. The
+ * models of the folds are left for {@link FoldedExtractor}.
  */
 public final class MarkupTraining {
 
@@ -36,8 +37,9 @@ public final class MarkupTraining {
     private static final Path RESOURCES = Path.of("src/main/resources/org/winnow");
 
     private final List<LabelledPage> pages = pages();
-    private final List<LabelledPage> published =
-            pages.stream().filter(LabelledPage::isPublished).toList();
+    private final List<LabelledPage> old =
+            published(pages).map(page -> LabelledPage.old(page.page())).toList();
+    private final List<LabelledPage> published = published(pages).toList();
     private final Map<LabelledPage, float[]> story = new IdentityHashMap<>();
 
     private MarkupTraining() {}
@@ -52,6 +54,10 @@ public final class MarkupTraining {
             }
         }
         return pages;
+    }
+
+    private static Stream<LabelledPage> published(List<LabelledPage> pages) {
+        return pages.stream().filter(LabelledPage::isPublished);
     }
 
     /** A model of the pages that are not of a fold. */
@@ -76,6 +82,7 @@ public final class MarkupTraining {
         }
         training.print(Kind.PUBLISHED, "");
         training.print(Kind.DISGUISED, "in disguise ");
+        training.print(Kind.OLD, "as of 2000 ");
         if (System.getProperty("winnow.dump") != null) {
             training.published.forEach(page -> Dump.write(page, training.story.get(page)));
         }
@@ -93,17 +100,21 @@ public final class MarkupTraining {
         FoldedExtractor.save(fold, trained, vocabulary(others(pages, fold)).lines());
         StoryTrainer.Model model = StoryTrainer.read(trained);
         Vocabulary whole = vocabularyWithout(pages, fold);
-        for (LabelledPage page : pages) {
-            if (page.page().fold() == fold) {
-                page.read(whole);
-                story.put(page, model.probabilities(page.reading().sheet()));
-            }
-        }
+        judged().filter(page -> page.page().fold() == fold)
+                .forEach(
+                        page -> {
+                            page.read(whole);
+                            story.put(page, model.probabilities(page.reading().sheet()));
+                        });
+    }
+
+    private Stream<LabelledPage> judged() {
+        return Stream.concat(pages.stream(), old.stream());
     }
 
     private static VocabularyTrainer vocabulary(List<LabelledPage> pages) {
         VocabularyTrainer vocabulary = new VocabularyTrainer();
-        pages.stream().filter(LabelledPage::isPublished).forEach(vocabulary::add);
+        published(pages).forEach(vocabulary::add);
         return vocabulary;
     }
 
@@ -122,8 +133,8 @@ public final class MarkupTraining {
 
     private Map<String, BodyScore> scores(Kind kind) {
         Map<String, BodyScore> scores = new TreeMap<>();
-        for (LabelledPage page : pages) {
-            if (page.kind() == kind && !page.page().body().isEmpty()) {
+        for (LabelledPage page : judged().filter(page -> page.kind() == kind).toList()) {
+            if (!page.page().body().isEmpty()) {
                 boolean[] kept = Decoder.decide(page.reading(), story.get(page));
                 scores.computeIfAbsent(page.page().set(), s -> new BodyScore())
                         .add(page.page().body(), page.text(kept));
@@ -135,6 +146,7 @@ public final class MarkupTraining {
     private void gate() {
         Floors.check("markup", figures(Kind.PUBLISHED));
         Floors.check("markup-in-disguise", figures(Kind.DISGUISED));
+        Floors.check("markup-of-2000", figures(Kind.OLD));
     }
 
     private Map<String, Double> figures(Kind kind) {

@@ -18,6 +18,9 @@ import org.winnow.site.SiteVerdict;
 /** Markup in, article out. Immutable and safe to share between threads. */
 public final class HtmlExtractor {
 
+    /** Declares that a template is shown, as the content of the element around it. */
+    static final String SHADOW_ROOT = "shadowrootmode";
+
     private final Limits limits;
     private final Focus focus;
 
@@ -82,9 +85,14 @@ public final class HtmlExtractor {
     }
 
     private Document parse(Page page, Streamed markup) {
-        return Parser.htmlParser()
-                .setMaxDepth(limits.depth())
-                .parseInput(markup.text(), page.url().orElse(""));
+        Document document =
+                Parser.htmlParser()
+                        .setMaxDepth(limits.depth())
+                        .parseInput(markup.text(), page.url().orElse(""));
+        if (markup.text().contains(SHADOW_ROOT)) {
+            document.select("template[" + SHADOW_ROOT + "]").tagName("div");
+        }
+        return document;
     }
 
     private static Reading.Head head(Document document, MetadataReader metadata) {

@@ -88,6 +88,9 @@ final class Segmenter implements NodeFilter {
             label = elements.tokens().label(tag.attributes());
             marks |= marks(tag.attributes(), label);
         }
+        if (Mark.TABLE.in(marks) && isLayout(tag)) {
+            marks &= ~(Mark.TABLE.bit() | Mark.ROW.bit() | Mark.CELL.bit());
+        }
         row.passOver(marks);
         if (Mark.SKIP.in(marks)) {
             elements.marks[element] |= marks & Mark.MEDIA.bit();
@@ -109,6 +112,13 @@ final class Segmenter implements NodeFilter {
             suspend();
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Whether this table, or the table that this is a part of, lays the page out. */
+    private boolean isLayout(Element tag) {
+        return tag.normalName().equals("table")
+                ? LayoutTables.isLayout(tag)
+                : !Mark.TABLE.in(elements.marks[element]);
     }
 
     private long marks(Attributes attributes, int label) {
@@ -218,7 +228,7 @@ final class Segmenter implements NodeFilter {
     }
 
     /** The node after this one in document order, within {@code root}. */
-    private static @Nullable Node after(Node node, Element root) {
+    static @Nullable Node after(Node node, Element root) {
         if (node.childNodeSize() > 0) {
             return node.childNode(0);
         }

@@ -2,6 +2,7 @@ package org.winnow.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Steps over tags, comments and raw text in markup as the HTML standard's tokenizer does, and knows
@@ -102,11 +103,20 @@ final class TagScanner {
         int after = afterAttributes(nameEnd);
         boolean closed = end || source.charAt(after - 2) == '/';
         boolean raw = tagName.kind() == Kind.RAW && !end && !(foreign && closed);
-        note(tagName.kind(), end);
+        if (tagName.kind() != Kind.TEMPLATE || end || templates > 0 || !isShadow(nameEnd, after)) {
+            note(tagName.kind(), end);
+        }
         if (tagName.kind() == Kind.SVG) {
             foreign = !closed;
         }
         return raw ? afterRaw(tagName.text(), after) : after;
+    }
+
+    /** Whether these attributes declare a template that is shown. Its end tag ends no other one. */
+    private boolean isShadow(int from, int to) {
+        return source.substring(from, to)
+                .toLowerCase(Locale.ROOT)
+                .contains(HtmlExtractor.SHADOW_ROOT);
     }
 
     /** The name of a tag, in whatever case, if it matters here. */

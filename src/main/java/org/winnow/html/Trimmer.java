@@ -1,6 +1,5 @@
 package org.winnow.html;
 
-import org.winnow.article.Role;
 import org.winnow.label.Sheet;
 
 /** Corrects a selection by what a story as a whole looks like. */
@@ -51,14 +50,8 @@ final class Trimmer {
     /** The headline's article element, if no row in it is likelier, is its header alone. */
     private static final float LIKELY_ARTICLE = 0.75f;
 
-    /** What stands right between rows of the story needs no more than this to belong to it. */
-    private static final float AMID = 0.15f;
-
-    /** The same for a heading: there is hardly another between two rows of a story. */
-    private static final float HEADING_AMID = 0.1f;
-
-    /** A sentence has more words than a label. */
-    private static final float SENTENCE = 8;
+    /** A sentence that alone stands between headline and story needs no more to open it. */
+    private static final float POSSIBLE_OPENING = 0.15f;
 
     /** A heading of which the model rather thinks that it is in the story is not the headline. */
     private static final float EVEN = 0.5f;
@@ -87,48 +80,11 @@ final class Trimmer {
         otherArticles();
         new Boxes(page, selection).drop();
         new Repeats(page, selection).drop();
-        siblings();
-        headings();
+        new Holes(page, selection, story).fill();
         new Pitches(page, selection, story).drop();
         new Questions(page, selection, story).keep();
         new Tail(page, selection, story).settle();
         new Islands(selection, story).drop();
-    }
-
-    /** A paragraph between two of its like, in one element, tells the story that they tell. */
-    private void siblings() {
-        for (int row = 1; row + 1 < rows.size(); row++) {
-            if (selection.keeps(row - 1)
-                    && selection.keeps(row + 1)
-                    && areSiblings(row - 1, row)
-                    && areSiblings(row, row + 1)
-                    && page.sheet().is(row, Sheet.Fact.TERMINAL)
-                    && rows.linked[row] == 0
-                    && page.prose().words[row] >= SENTENCE
-                    && story[row] >= AMID) {
-                selection.keep(row);
-            }
-        }
-    }
-
-    private boolean areSiblings(int one, int other) {
-        int a = rows.element[one];
-        int b = rows.element[other];
-        return elements.parent[a] == elements.parent[b]
-                && ((elements.marks[a] ^ elements.marks[b]) & ~Mark.MEDIA.bit()) == 0;
-    }
-
-    /** A heading between two rows of the story heads the second. */
-    private void headings() {
-        for (int row = 1; row + 1 < rows.size(); row++) {
-            if (rows.is(row, Mark.HEADING)
-                    && selection.keeps(row - 1)
-                    && selection.keeps(row + 1)
-                    && story[row] >= HEADING_AMID
-                    && page.sheet().phrases(row, Role.RELATED) == 0) {
-                selection.keep(row);
-            }
-        }
     }
 
     /** The headline is told apart from the story. */
@@ -147,7 +103,7 @@ final class Trimmer {
         for (int row = Math.max(0, Math.max(title, end - STANDFIRST_REACH)); row < end; row++) {
             if (row != title
                     && page.prose().words[row] >= STANDFIRST_WORDS
-                    && (isDescribed(row) || isHeaderSentence(row, title))
+                    && (isDescribed(row) || isHeaderSentence(row, title) || leads(row, title))
                     && !rows.is(row, Mark.HIDDEN)
                     && !rows.is(row, Mark.CAPTION)
                     && !rows.is(row, Mark.NAV)) {
@@ -167,6 +123,16 @@ final class Trimmer {
                 && story[row] >= IN_HEADER
                 && rows.is(row, Mark.HEADER)
                 && rows.is(row, Mark.ARTICLE)
+                && rows.linked[row] == 0
+                && page.sheet().is(row, Sheet.Fact.TERMINAL);
+    }
+
+    /** A sentence that alone stands between the headline and the story opens it. */
+    private boolean leads(int row, int title) {
+        return row == title + 1
+                && title >= 0
+                && selection.keeps(row + 1)
+                && story[row] >= POSSIBLE_OPENING
                 && rows.linked[row] == 0
                 && page.sheet().is(row, Sheet.Fact.TERMINAL);
     }
