@@ -131,6 +131,7 @@ final class Trimmer {
     private boolean leads(int row, int title) {
         return row == title + 1
                 && title >= 0
+                && row + 1 < rows.size()
                 && selection.keeps(row + 1)
                 && story[row] >= POSSIBLE_OPENING
                 && rows.linked[row] == 0
