@@ -54,7 +54,7 @@ final class Chars {
             TABLE[c] = (short) kindOf((char) c);
             FOLD[c] = folded((char) c);
         }
-        flag(TERMINAL, ".!?…。！？．؟۔।॥։።‽");
+        flag(TERMINAL, ".!?…。！？．؟۔।॥։።‽။។៕།");
         flag(COMMA, ",،、，;；؛");
         flag(QUOTE, "\"'“”„‟«»‘’‚‹›「」『』＂〝〞״");
         flag(CLOSER, "\"'”“’»«›」』)]）】〉》״");

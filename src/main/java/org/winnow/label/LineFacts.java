@@ -15,7 +15,10 @@ final class LineFacts {
     /** Prose has this many words at least, in every study of boilerplate. */
     private static final int PROSE = 10;
 
-    /** The same for ideographs, which have no small letters or spaces to tell prose by. */
+    /**
+     * The same where no small letters and spaces tell prose. Where no full stops do, as in Thai, a
+     * line of as many words ends a sentence.
+     */
     private static final int IDEOGRAPHIC_PROSE = 15;
 
     /** Commas a word: what has more is prose, though no sentence ends in it. */
@@ -79,7 +82,7 @@ final class LineFacts {
         set(row, Fact.EMAIL, scanner.mails > 0);
         set(row, Fact.URL, scanner.urls > 0);
         set(row, Fact.ONE_WORD, words() == 1);
-        set(row, Fact.CJK, scanner.ideographs * 2 > scanner.wordChars);
+        set(row, Fact.CJK, (scanner.ideographs + scanner.unspaced) * 2 > scanner.wordChars);
     }
 
     private void letters(int row) {
@@ -134,7 +137,9 @@ final class LineFacts {
         while (last > 0 && Chars.isCloser(text.charAt(last))) {
             last--;
         }
-        set(row, Fact.TERMINAL, Chars.isTerminal(text.charAt(last)));
+        boolean stopless =
+                Chars.kind(text.charAt(last)) == Chars.UNSPACED && words() >= IDEOGRAPHIC_PROSE;
+        set(row, Fact.TERMINAL, stopless || Chars.isTerminal(text.charAt(last)));
         set(row, Fact.ELLIPSIS, text.charAt(last) == '…' || text.startsWith("...", last - 2));
     }
 

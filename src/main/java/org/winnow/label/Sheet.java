@@ -94,7 +94,7 @@ public final class Sheet {
         SYMBOLS,
         /** Is one word. */
         ONE_WORD,
-        /** Is mostly Chinese or Japanese. */
+        /** Is mostly Chinese, Japanese, Thai or another script without spaces between words. */
         CJK,
         /** How often the line stands on the page, digits counting as equal. */
         REPEATS,

@@ -71,7 +71,11 @@ class SheetTest {
         "READ_MORE, READ MORE: Bridge opens",
         "BYLINE, By Ada Example",
         "ONE_WORD, Sport",
-        "CJK, 新しい橋が開通した"
+        "CJK, 新しい橋が開通した",
+        "CJK, สะพานใหม่เปิดแล้ว",
+        "GOOD, เจ้าหน้าที่ท่าเรือประกาศปิดท่าเรือด้านในเมื่อวันอังคาร หลังจากนักประดาน้ำพบว่าเสาไม้หนึ่งในสามผุจนกลวง",
+        "TERMINAL, တံတားသစ် ဖွင့်ပြီ။",
+        "TERMINAL, ស្ពានថ្មីបានបើក។"
     })
     void says(Fact fact, String line) {
         assertTrue(sheet(line).is(0, fact));
