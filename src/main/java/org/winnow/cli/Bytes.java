@@ -2,6 +2,7 @@ package org.winnow.cli;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -25,7 +26,17 @@ final class Bytes {
     private Bytes() {}
 
     static InputStream open(Path file) throws IOException {
-        return open(Files.newInputStream(file));
+        return open(raw(file));
+    }
+
+    /** The stream of a file, or of a pipe: there it must not seek, as those of Files do. */
+    static InputStream raw(Path file) throws IOException {
+        return isPipe(file) ? new FileInputStream(file.toFile()) : Files.newInputStream(file);
+    }
+
+    /** Whether it can be read but once: {@code winnow <(curl ...)}. */
+    static boolean isPipe(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
     }
 
     /**

@@ -33,7 +33,7 @@ final class Inputs {
     void feed(Entry.Sink sink) throws IOException {
         for (String source : options.sources()) {
             if (source.equals(Options.STANDARD_INPUT)) {
-                standardInput(sink);
+                stream(in, Optional.empty(), sink);
             } else {
                 named(source, sink);
             }
@@ -50,6 +50,8 @@ final class Inputs {
         }
         if (Files.isDirectory(path)) {
             folder(path, sink);
+        } else if (Bytes.isPipe(path)) {
+            pipe(path, sink);
         } else {
             file(path, sink);
         }
@@ -129,26 +131,37 @@ final class Inputs {
                 new String(stream.readNBytes(Kind.PROBE), StandardCharsets.ISO_8859_1));
     }
 
-    private void standardInput(Entry.Sink sink) throws IOException {
+    private void pipe(Path file, Entry.Sink sink) throws IOException {
+        InputStream raw;
+        try {
+            raw = Bytes.raw(file);
+        } catch (IOException unreadable) {
+            sink.accept(Entry.unreadable(file.toString(), unreadable));
+            return;
+        }
+        stream(raw, Optional.of(file), sink);
+    }
+
+    /** All that a stream holds, which is standard input if it has no name. */
+    private void stream(InputStream raw, Optional<Path> pipe, Entry.Sink sink) throws IOException {
+        Optional<String> file = pipe.map(Path::toString);
+        String name = file.orElse(STANDARD_INPUT);
+        String id = pipe.map(path -> id(path.getFileName().toString())).orElse(STANDARD_INPUT_ID);
         InputStream stream;
         Kind kind;
         try {
-            stream = Bytes.open(in);
+            stream = Bytes.open(raw);
             stream.mark(Kind.PROBE);
             kind = options.input() == Kind.AUTO ? probe(stream) : options.input();
             stream.reset();
         } catch (IOException unreadable) {
-            sink.accept(Entry.unreadable(STANDARD_INPUT, unreadable));
+            sink.accept(Entry.unreadable(name, unreadable));
             return;
         }
         if (kind == Kind.JSONL) {
-            new RecordLines(Optional.empty(), STANDARD_INPUT_ID, records()).feed(stream, sink);
+            new RecordLines(file, id, records()).feed(stream, sink);
         } else {
-            sink.accept(
-                    new Entry(
-                            STANDARD_INPUT,
-                            Optional.empty(),
-                            () -> page(STANDARD_INPUT_ID, options.input(), Bytes.of(stream))));
+            sink.accept(new Entry(name, file, () -> page(id, options.input(), Bytes.of(stream))));
         }
     }
 
