@@ -61,7 +61,7 @@ public final class StoryTrainer {
         return row -> {
             float[][] cells = new float[asked.length][];
             Arrays.setAll(cells, column -> new float[] {row[asked[column]]});
-            return 1 / (1 + Math.exp(-trees.margins(cells, new int[1])[0]));
+            return 1 / (1 + Math.exp(-trees.margins(cells, 1)[0]));
         };
     }
 }

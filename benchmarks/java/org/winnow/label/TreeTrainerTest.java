@@ -43,7 +43,7 @@ class TreeTrainerTest {
             float[] row = row(random);
             float[][] cells = new float[asked.length][];
             Arrays.setAll(cells, column -> new float[] {row[asked[column]]});
-            float[] sums = trees.margins(cells, new int[1]);
+            float[] sums = trees.margins(cells, 1);
             assertArrayEquals(TreeTrainer.trainersAnswer(booster, row), sums, 1e-6f);
         }
     }

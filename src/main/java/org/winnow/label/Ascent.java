@@ -27,17 +27,43 @@ final class Ascent {
     /** The first of the nodes with leaves three levels below. */
     private final int lowest;
 
+    private Ascent(Trees trees, int[][] cells, int rows) {
+        this.trees = trees;
+        this.lowest = trees.inner / 8;
+        this.cells = cells;
+        this.answers = new int[2 * lowest + 1][rows];
+    }
+
     /**
+     * For rows that follow each other.
+     *
+     * @param columns a cell a row of each column that the trees ask for
+     */
+    static Ascent of(Trees trees, float[][] columns, int from, int to) {
+        int[][] cells = new int[columns.length][to - from];
+        for (int column = 0; column < columns.length; column++) {
+            read(columns[column], from, cells[column]);
+        }
+        return new Ascent(trees, cells, to - from);
+    }
+
+    /**
+     * For some rows.
+     *
      * @param columns a cell a row of each column that the trees ask for
      * @param rows the rows to be answered
      */
-    Ascent(Trees trees, float[][] columns, int[] rows) {
-        this.trees = trees;
-        this.lowest = trees.inner / 8;
-        this.cells = new int[columns.length][rows.length];
-        this.answers = new int[2 * lowest + 1][rows.length];
+    static Ascent of(Trees trees, float[][] columns, int[] rows) {
+        int[][] cells = new int[columns.length][rows.length];
         for (int column = 0; column < columns.length; column++) {
             read(columns[column], rows, cells[column]);
+        }
+        return new Ascent(trees, cells, rows.length);
+    }
+
+    private static void read(float[] values, int from, int[] cells) {
+        for (int at = 0; at < cells.length; at++) {
+            cells[at] = key(values[from + at]);
         }
     }
 
@@ -51,7 +77,8 @@ final class Ascent {
     static int key(float value) {
         int bits = Float.floatToRawIntBits(value);
         int size = Math.max(0, Math.min(MOST, (bits & Integer.MAX_VALUE) - LEAST));
-        return bits < 0 ? -size : size;
+        int sign = bits >> SIGN; // all bits of a negative number: a loop needs no branch
+        return (size ^ sign) - sign;
     }
 
     /** Adds what the tree whose nodes begin at this place answers to each row. */

@@ -1,6 +1,5 @@
 package org.winnow.label;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** The trained answer to how probable it is that a row belongs to the story. Safe to share. */
@@ -30,17 +29,11 @@ final class StoryModel {
      * @throws IllegalArgumentException if the sheet lacks a column that the trees ask for
      */
     float[] probabilities(Sheet sheet, float lean) {
-        float[] probabilities = trees.margins(columns(sheet), all(sheet.rows()));
+        float[] probabilities = trees.margins(columns(sheet), sheet.rows());
         for (int row = 0; row < probabilities.length; row++) {
             probabilities[row] = (float) (1 / (1 + Math.exp(-probabilities[row] - lean)));
         }
         return probabilities;
-    }
-
-    private static int[] all(int rows) {
-        int[] all = new int[rows];
-        Arrays.setAll(all, row -> row);
-        return all;
     }
 
     private float[][] columns(Sheet sheet) {

@@ -35,8 +35,10 @@ final class Trees {
     /** What the other trees would take from such an output, so that confidences stay right. */
     private static final float FALL = 1;
 
-    /** Rows that are asked together: as many as most pages have, and their cells stay cached. */
-    private static final int ABREAST = 256;
+    /**
+     * Rows that are asked together: as many as nearly all pages have, and their cells stay cached.
+     */
+    private static final int ABREAST = 512;
 
     /** The shallowest trees that an {@link Ascent} takes; others are filled up. */
     private static final int SHALLOWEST = 3;
@@ -126,31 +128,32 @@ final class Trees {
     }
 
     /**
-     * The log-odds of rows.
+     * The log-odds of the first rows.
      *
      * @param cells a cell a row of each of the {@link #columns}
-     * @param rows which rows
+     * @param rows how many rows
      * @return for each row one of each output
      */
-    float[] margins(float[][] cells, int[] rows) {
-        float[] margins = new float[rows.length * outputs];
-        for (int from = 0; from < rows.length; from += ABREAST) {
-            int[] some = Arrays.copyOfRange(rows, from, Math.min(rows.length, from + ABREAST));
-            write(sums(new Ascent(this, cells, some), some.length, leaves.length), margins, from);
+    float[] margins(float[][] cells, int rows) {
+        float[] margins = new float[rows * outputs];
+        for (int from = 0; from < rows; from += ABREAST) {
+            int to = Math.min(rows, from + ABREAST);
+            Ascent ascent = Ascent.of(this, cells, from, to);
+            write(sums(ascent, to - from, leaves.length), margins, from);
         }
         return margins;
     }
 
     /**
-     * The same, but only the first trees are asked about outputs that these leave far behind for
-     * all of some rows: work is saved, and what is most probable stays so.
+     * The same of some rows, but only the first trees are asked about outputs that these leave far
+     * behind for all of some rows: work is saved, and what is most probable stays so.
      */
     float[] likelyMargins(float[][] cells, int[] rows) {
         float[] margins = new float[rows.length * outputs];
         int first = Math.min(leaves.length, FIRST * outputs << depth);
         for (int from = 0; from < rows.length; from += ABREAST) {
             int[] some = Arrays.copyOfRange(rows, from, Math.min(rows.length, from + ABREAST));
-            Ascent ascent = new Ascent(this, cells, some);
+            Ascent ascent = Ascent.of(this, cells, some);
             float[][] sums = sums(ascent, some.length, first);
             float[] limits = limits(sums);
             for (int output = 0; output < outputs; output++) {
