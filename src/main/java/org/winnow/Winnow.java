@@ -51,10 +51,7 @@ public final class Winnow {
     public Article extract(Page page) {
         SiteRule rule = rules.find(Objects.requireNonNull(page, "page"));
         Article article =
-                switch (page.kind()) {
-                    case HTML -> html.extract(page, rule);
-                    case TEXT -> text.extract(page, rule);
-                };
+                page.kind() == Page.Kind.HTML ? html.extract(page, rule) : text.extract(page, rule);
         return article.keeping(kept);
     }
 

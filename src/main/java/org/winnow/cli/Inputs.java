@@ -83,10 +83,12 @@ final class Inputs {
     private void file(Path file, Entry.Sink sink) throws IOException {
         String name = file.getFileName().toString();
         Kind kind = options.input() == Kind.AUTO ? kind(file) : options.input();
-        switch (kind) {
-            case JSON -> sink.accept(Entry.of(file, () -> record(file)));
-            case JSONL -> lines(file, sink);
-            default -> sink.accept(Entry.of(file, () -> page(id(name), kind, Bytes.of(file))));
+        if (kind == Kind.JSONL) {
+            lines(file, sink);
+        } else if (kind == Kind.JSON) {
+            sink.accept(Entry.of(file, () -> record(file)));
+        } else {
+            sink.accept(Entry.of(file, () -> page(id(name), kind, Bytes.of(file))));
         }
     }
 

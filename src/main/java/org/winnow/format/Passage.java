@@ -55,11 +55,12 @@ record Passage(Shape shape, List<Line> lines) {
     }
 
     private static Passage of(Block block) {
-        return switch (block.role()) {
-            case TITLE -> heading(block.text());
-            case CAPTION -> single(Shape.CAPTION, new Line(0, Characters.line(block.text())));
-            default -> single(block.shape(), new Line(block.level(), text(block)));
-        };
+        if (block.role() == Role.TITLE) {
+            return heading(block.text());
+        }
+        return block.role() == Role.CAPTION
+                ? single(Shape.CAPTION, new Line(0, Characters.line(block.text())))
+                : single(block.shape(), new Line(block.level(), text(block)));
     }
 
     private static Passage single(Shape shape, Line line) {
@@ -69,12 +70,14 @@ record Passage(Shape shape, List<Line> lines) {
     }
 
     private static String text(Block block) {
-        return switch (block.shape()) {
-            case CODE -> Characters.legible(block.text().replace("\r\n", "\n").replace('\r', '\n'));
-            case TABLE_ROW -> row(block.text());
-            case LIST_ITEM -> withoutBullet(Characters.line(block.text()));
-            default -> Characters.line(block.text());
-        };
+        if (block.shape() == Shape.CODE) {
+            return Characters.legible(block.text().replace("\r\n", "\n").replace('\r', '\n'));
+        }
+        if (block.shape() == Shape.TABLE_ROW) {
+            return row(block.text());
+        }
+        String line = Characters.line(block.text());
+        return block.shape() == Shape.LIST_ITEM ? withoutBullet(line) : line;
     }
 
     /** In plain text a list's bullets are text; a format that has lists sets its own. */
@@ -121,10 +124,8 @@ record Passage(Shape shape, List<Line> lines) {
 
     /** Lists and quotes are one wherever they meet; a blank line parts two tables. */
     private boolean isContinuedAfter(int gap) {
-        return switch (shape) {
-            case LIST_ITEM, QUOTE -> true;
-            case TABLE_ROW -> gap < 2;
-            case PARAGRAPH, HEADING, CODE, CAPTION -> false;
-        };
+        return shape == Shape.LIST_ITEM
+                || shape == Shape.QUOTE
+                || shape == Shape.TABLE_ROW && gap < 2;
     }
 }

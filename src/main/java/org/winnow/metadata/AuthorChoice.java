@@ -97,18 +97,23 @@ final class AuthorChoice {
     private Map<String, String> read(Finding finding) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String value : finding.values()) {
-            List<String> read =
-                    switch (finding.origin()) {
-                        case PUBLISHER -> List.of(value);
-                        case BYLINE, BLOCK -> List.of(value);
-                        case RULE -> ruled(value);
-                        case CITATION -> reader.declared(firstNameFirst(value));
-                        default -> values.computeIfAbsent(value, this::declared);
-                    };
-            read.forEach(name -> names.putIfAbsent(SiteNames.letters(name), name));
+            read(finding.origin(), value)
+                    .forEach(name -> names.putIfAbsent(SiteNames.letters(name), name));
         }
         names.remove("");
         return names;
+    }
+
+    private List<String> read(Origin origin, String value) {
+        if (origin == Origin.PUBLISHER || SHOWN.contains(origin)) {
+            return List.of(value);
+        }
+        if (origin == Origin.RULE) {
+            return ruled(value);
+        }
+        return origin == Origin.CITATION
+                ? reader.declared(firstNameFirst(value))
+                : values.computeIfAbsent(value, this::declared);
     }
 
     /** Semicolons part authors, whose family names may stand first then. */

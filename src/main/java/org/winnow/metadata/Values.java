@@ -32,11 +32,12 @@ final class Values {
     }
 
     private static String[] attributes(Field field) {
-        return switch (field) {
-            case PUBLISHED, MODIFIED -> new String[] {"datetime", "content", "title"};
-            case IMAGE -> new String[] {"content", "src", "href"};
-            default -> new String[] {"content"};
-        };
+        if (field == Field.PUBLISHED || field == Field.MODIFIED) {
+            return new String[] {"datetime", "content", "title"};
+        }
+        return field == Field.IMAGE
+                ? new String[] {"content", "src", "href"}
+                : new String[] {"content"};
     }
 
     private static String image(Element element) {

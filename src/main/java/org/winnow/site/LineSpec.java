@@ -140,11 +140,14 @@ final class LineSpec {
     /** The numbers of the lines that are meant. */
     BitSet select(List<String> lines) {
         BitSet chosen = new BitSet(lines.size());
-        switch (form) {
-            case RUN -> runs(lines, chosen);
-            case BEFORE, AFTER -> neighbours(lines, chosen, form == Form.BEFORE ? -1 : 1);
-            case UNTIL -> chosen.set(0, Math.max(0, next(0, patterns.get(0), lines)));
-            default -> ranges(lines, chosen);
+        if (form == Form.RUN) {
+            runs(lines, chosen);
+        } else if (form == Form.BEFORE || form == Form.AFTER) {
+            neighbours(lines, chosen, form == Form.BEFORE ? -1 : 1);
+        } else if (form == Form.UNTIL) {
+            chosen.set(0, Math.max(0, next(0, patterns.get(0), lines)));
+        } else {
+            ranges(lines, chosen);
         }
         return chosen;
     }
