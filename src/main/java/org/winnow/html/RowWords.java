@@ -8,6 +8,9 @@ final class RowWords {
     /** Two characters of Chinese, Japanese or Korean script weigh about as much as a word. */
     private static final float CHARACTERS_A_WORD = 2;
 
+    /** Thai and its neighbours put no spaces between words either, and take more letters for one. */
+    private static final float LETTERS_A_WORD = 5;
+
     /** Words and rows that there is room for at first. */
     private static final int FIRST_WORDS = 2048;
 
@@ -43,26 +46,26 @@ final class RowWords {
             grow(row);
         }
         from[row] = size;
-        int ideographs = 0;
+        float unspaced = 0;
         int at = 0;
         while (at < length) {
             int hash = 0;
             int start = at;
             char letter;
             while (at < length && (letter = Characters.wordLetter(text[at])) != 0) {
-                ideographs += isIdeograph(text[at]) ? 1 : 0;
+                unspaced += wordsIn(text[at]);
                 hash = hash * 31 + letter;
                 at++;
             }
             if (at > start) {
                 add(hash);
             } else {
-                ideographs += isIdeograph(text[at]) ? 1 : 0;
+                unspaced += wordsIn(text[at]);
                 at++;
             }
         }
         to[row] = size;
-        weights[row] = Math.max(size - from[row], ideographs / CHARACTERS_A_WORD);
+        weights[row] = Math.max(size - from[row], unspaced);
     }
 
     private void grow(int row) {
@@ -79,8 +82,20 @@ final class RowWords {
         hashes[size++] = hash;
     }
 
-    private static boolean isIdeograph(char c) {
-        return c >= 0x2E80 && (c <= 0x9FFF || (c >= 0xAC00 && c <= 0xD7AF));
+    /** What share of a word a character of a script without spaces is, of others 0. */
+    private static float wordsIn(char c) {
+        if (c < 0x0E00) {
+            return 0;
+        }
+        if (c >= 0x2E80) {
+            return c <= 0x9FFF || (c >= 0xAC00 && c <= 0xD7AF) ? 1 / CHARACTERS_A_WORD : 0;
+        }
+        boolean spaceless = c <= 0x0EFF || isIn(c, 0x1000, 0x109F) || isIn(c, 0x1780, 0x17FF);
+        return spaceless ? 1 / LETTERS_A_WORD : 0;
+    }
+
+    private static boolean isIn(char c, int first, int last) {
+        return c >= first && c <= last;
     }
 
     /** The index of the row's first word. */
@@ -102,7 +117,7 @@ final class RowWords {
         return hashes[index];
     }
 
-    /** The number of words, or half the characters where words are not set apart. */
+    /** The number of words, or what the characters come to where words are not set apart. */
     float weight(int row) {
         return weights[row];
     }
