@@ -8,7 +8,9 @@ final class RowWords {
     /** Two characters of Chinese, Japanese or Korean script weigh about as much as a word. */
     private static final float CHARACTERS_A_WORD = 2;
 
-    /** Thai and its neighbours put no spaces between words either, and take more letters for one. */
+    /**
+     * Thai and its neighbours put no spaces between words either, and take more letters for one.
+     */
     private static final float LETTERS_A_WORD = 5;
 
     /** Words and rows that there is room for at first. */

@@ -39,7 +39,7 @@ final class Surroundings {
     private static List<String> texts(List<Line> lines) {
         List<String> texts = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            texts.add(line.text());
+            texts.add(MarkdownText.seen(line.text()));
         }
         return texts;
     }

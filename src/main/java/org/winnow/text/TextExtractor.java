@@ -44,7 +44,7 @@ public final class TextExtractor {
         }
         List<Block> blocks = Line.blocks(decisions.lines(), decisions.over(roles));
         MetadataReader metadata = MetadataReader.of(page, verdict);
-        return Article.of(metadata.complete(blocks), blocks)
+        return Article.of(metadata.complete(MarkdownText.seen(blocks)), blocks)
                 .withNotes(notes(cut, decisions.note(), work.note()))
                 .withRuleUse(decisions.use());
     }
