@@ -18,6 +18,9 @@ final class Conveyor implements Entry.Sink, AutoCloseable {
     /** Entries under way for each job: enough that a long page does not starve the others. */
     private static final int AHEAD = 4;
 
+    /** More threads than a machine has processors only cost memory, each a page's. */
+    private static final int MOST_JOBS = 256;
+
     private final Extraction extraction;
     private final Printer printer;
     private final int most;
@@ -27,8 +30,9 @@ final class Conveyor implements Entry.Sink, AutoCloseable {
     Conveyor(int jobs, Extraction extraction, Printer printer) {
         this.extraction = extraction;
         this.printer = printer;
-        this.most = jobs * AHEAD;
-        this.pool = Executors.newFixedThreadPool(jobs, Conveyor::thread);
+        int threads = Math.min(jobs, MOST_JOBS);
+        this.most = threads * AHEAD;
+        this.pool = Executors.newFixedThreadPool(threads, Conveyor::thread);
     }
 
     /** A thread that does not keep the process alive when the output is closed. */

@@ -203,15 +203,16 @@ class CommandTest {
         assertTrue(out().contains("\"published\":null"), out());
     }
 
-    @Test
-    void orderStaysWithManyJobs() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "999999999"})
+    void orderStaysWithManyJobs(String jobs) throws IOException {
         StringBuilder feed = new StringBuilder();
         StringBuilder wanted = new StringBuilder();
         for (int n = 0; n < 300; n++) {
             feed.append(record("n" + n, PROSE.repeat(1 + n * 37 % 50))).append('\n');
             wanted.append(n == 0 ? "" : " ").append('n').append(n);
         }
-        assertEquals(0, runOn(feed.toString(), "--format", "jsonl", "--jobs", "7"));
+        assertEquals(0, runOn(feed.toString(), "--format", "jsonl", "--jobs", jobs));
         assertEquals(wanted.toString(), ids());
     }
 
