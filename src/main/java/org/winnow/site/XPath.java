@@ -69,15 +69,12 @@ final class XPath extends Expression {
     }
 
     private static Found found(XPathEvaluationResult<?> result) {
-        return switch (result.type()) {
-            case NODESET -> nodes((XPathNodes) result.value());
-            case STRING, NUMBER -> new Found(List.of(), List.of(String.valueOf(result.value())));
-            case BOOLEAN ->
-                    Boolean.TRUE.equals(result.value())
-                            ? new Found(List.of(), List.of("true"))
-                            : Found.NOTHING;
-            default -> Found.NOTHING;
-        };
+        if (result.value() instanceof XPathNodes nodes) {
+            return nodes(nodes);
+        }
+        return Boolean.FALSE.equals(result.value())
+                ? Found.NOTHING
+                : new Found(List.of(), List.of(String.valueOf(result.value())));
     }
 
     private static Found nodes(XPathNodes result) {
