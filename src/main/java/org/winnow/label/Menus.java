@@ -16,6 +16,7 @@ final class Menus {
     private static final int BYLINE = RoleModel.ROLES.indexOf(Role.BYLINE);
     private static final int RELATED = RoleModel.ROLES.indexOf(Role.RELATED);
     private static final int FOOTER = RoleModel.ROLES.indexOf(Role.FOOTER);
+    private static final int CAPTION = RoleModel.ROLES.indexOf(Role.CAPTION);
     private static final int BIO = RoleModel.ROLES.indexOf(Role.AUTHOR_BIO);
     private static final int WIDGET = RoleModel.ROLES.indexOf(Role.WIDGET);
     private static final int TAGS = Lexicon.BUNDLED.index("tags");
@@ -55,15 +56,27 @@ final class Menus {
         this.probabilities = probabilities;
     }
 
-    /** Gives those of these rows that such menus consist of to navigation. */
+    /**
+     * Gives those of these rows that such menus consist of to navigation; a rights line is none.
+     */
     void claim(int[] rows) {
         for (int i = 0; i < rows.length; i++) {
             int at = page.from() + rows[i];
             if (page.sheet().hits().has(at, TAGS) && words(rows[i]) <= LONGEST_HEAD) {
                 list(rows, i);
             }
+            if (page.place().isAfter(at) && page.sheet().text(at).startsWith("©")) {
+                rights(rows[i]);
+            }
         }
         late(rows);
+    }
+
+    /** Behind the story the sign of rights begins a footer, or tells whose a picture is. */
+    private void rights(int row) {
+        if (RoleModel.best(probabilities, row * ROLES) != CAPTION) {
+            RoleModel.give(probabilities, row, FOOTER);
+        }
     }
 
     private void list(int[] rows, int head) {
