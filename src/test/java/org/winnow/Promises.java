@@ -220,8 +220,11 @@ public final class Promises {
         return text.toString();
     }
 
+    /** A template that declares a shadow root is shown. */
     private static boolean isUnseen(Node node) {
-        return node instanceof Element element && UNSEEN.contains(element.normalName());
+        return node instanceof Element element
+                && UNSEEN.contains(element.normalName())
+                && !element.hasAttr("shadowrootmode");
     }
 
     private static boolean isShown(Block block, String source) {
