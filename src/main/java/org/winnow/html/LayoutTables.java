@@ -37,7 +37,6 @@ final class LayoutTables {
                 return true;
             }
         }
-        scan.read("");
         return !scan.headed && (scan.columns <= 1 || scan.longest > LONGEST_CELL);
     }
 
