@@ -6,6 +6,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The nodes of XGBoost's trees, in the order and form in which {@link TreeNodes} reads them. */
@@ -15,22 +18,41 @@ final class NodeWriter {
     private record Node(int feature, float value) {}
 
     private final List<Node> nodes = new ArrayList<>();
-    private final int columns;
 
-    NodeWriter(JsonNode trees, int columns) {
-        this.columns = columns;
+    /** Of each column that some node asks for what it is compared with, ascending. */
+    private final NavigableMap<Integer, NavigableSet<Float>> thresholds = new TreeMap<>();
+
+    NodeWriter(JsonNode trees) {
         trees.forEach(tree -> add(tree, 0));
-    }
-
-    /** Makes each leaf the nearest that can be written. */
-    static void roundLeaves(JsonNode tree) {
-        ArrayNode values = (ArrayNode) tree.path("split_conditions");
-        for (int node = 0; node < values.size(); node++) {
-            if (tree.path("left_children").get(node).asInt() < 0) {
-                double parts = Math.rint(values.get(node).asDouble() * TreeNodes.SCALE);
-                values.set(node, (float) (parts / TreeNodes.SCALE));
+        for (Node node : nodes) {
+            if (node.feature != TreeNodes.LEAF) {
+                thresholds.computeIfAbsent(node.feature, f -> new TreeSet<>()).add(node.value);
             }
         }
+    }
+
+    /** Makes each number of a tree one that can be written. */
+    static void round(JsonNode tree) {
+        ArrayNode values = (ArrayNode) tree.path("split_conditions");
+        for (int node = 0; node < values.size(); node++) {
+            float value = (float) values.get(node).asDouble();
+            boolean leaf = tree.path("left_children").get(node).asInt() < 0;
+            values.set(node, leaf ? leaf(value) : threshold(value));
+        }
+    }
+
+    private static float leaf(float value) {
+        return (float) Math.rint(value * TreeNodes.SCALE) / TreeNodes.SCALE;
+    }
+
+    /**
+     * The next number below, or this one, of which an upper half is all. A threshold is a value
+     * that rows have, and these go right: they still do.
+     */
+    private static float threshold(float value) {
+        int half = Float.floatToIntBits(value) >> TreeNodes.HALF;
+        float rounded = Float.intBitsToFloat(half << TreeNodes.HALF);
+        return rounded <= value ? rounded : Float.intBitsToFloat(half + 1 << TreeNodes.HALF);
     }
 
     private void add(JsonNode tree, int node) {
@@ -43,42 +65,45 @@ final class NodeWriter {
         }
     }
 
-    void write(DataOutputStream out) throws IOException {
-        out.writeInt(nodes.size());
-        List<List<Float>> thresholds = thresholds();
-        for (List<Float> own : thresholds) {
-            out.writeByte(byteOf(own.size()));
-            for (float threshold : own) {
-                out.writeFloat(threshold);
-            }
-        }
-        for (Node node : nodes) {
-            out.writeShort(node.feature);
-        }
-        for (Node node : nodes) {
-            if (node.feature != TreeNodes.LEAF) {
-                out.writeByte(byteOf(thresholds.get(node.feature).indexOf(node.value)));
-            }
-        }
-        for (Node node : nodes) {
-            if (node.feature == TreeNodes.LEAF) {
-                out.writeShort(shortOf(node.value * TreeNodes.SCALE));
-            }
-        }
+    /** The columns that the nodes ask for, ascending. */
+    List<Integer> columns() {
+        return List.copyOf(thresholds.navigableKeySet());
     }
 
-    /** Of each column what it is compared with, ascending. */
-    private List<List<Float>> thresholds() {
-        List<TreeSet<Float>> sets = new ArrayList<>();
-        for (int column = 0; column < columns; column++) {
-            sets.add(new TreeSet<>());
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(nodes.size());
+        List<Integer> halves = new ArrayList<>();
+        for (NavigableSet<Float> own : thresholds.values()) {
+            out.writeByte(byteOf(own.size()));
+            own.forEach(value -> halves.add(Float.floatToIntBits(value) >> TreeNodes.HALF));
         }
+        writeShorts(halves, out);
         for (Node node : nodes) {
-            if (node.feature != TreeNodes.LEAF) {
-                sets.get(node.feature).add(node.value);
-            }
+            out.writeByte(node.feature == TreeNodes.LEAF ? 1 : 0);
         }
-        return sets.stream().map(set -> List.copyOf(set)).toList();
+        List<Node> forks = new ArrayList<>(nodes);
+        forks.removeIf(node -> node.feature == TreeNodes.LEAF);
+        List<Integer> columns = columns();
+        writeShorts(forks.stream().map(node -> columns.indexOf(node.feature)).toList(), out);
+        for (Node fork : forks) {
+            out.writeByte(byteOf(thresholds.get(fork.feature).headSet(fork.value).size()));
+        }
+        writeShorts(
+                nodes.stream()
+                        .filter(node -> node.feature == TreeNodes.LEAF)
+                        .map(leaf -> shortOf(leaf.value * TreeNodes.SCALE))
+                        .toList(),
+                out);
+    }
+
+    /** All upper bytes come before all lower ones. */
+    private static void writeShorts(List<Integer> shorts, DataOutputStream out) throws IOException {
+        for (int number : shorts) {
+            out.writeByte(number >> Byte.SIZE);
+        }
+        for (int number : shorts) {
+            out.writeByte(number);
+        }
     }
 
     private static int byteOf(int number) {

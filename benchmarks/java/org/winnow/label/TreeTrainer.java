@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ml.dmlc.xgboost4j.java.Booster;
@@ -100,12 +101,12 @@ public final class TreeTrainer {
         return rounded(booster);
     }
 
-    /** The same model with leaves that can be written, so that it answers as the library will. */
+    /** The same model of numbers that can be written, so that it answers as the library will. */
     private static Booster rounded(Booster booster) throws XGBoostError {
         try {
             ObjectMapper json = new ObjectMapper();
             JsonNode model = json.readTree(booster.toByteArray("json"));
-            model.at(TREES).forEach(NodeWriter::roundLeaves);
+            model.at(TREES).forEach(NodeWriter::round);
             booster.dispose();
             return XGBoost.loadModel(json.writeValueAsBytes(model));
         } catch (IOException impossible) {
@@ -180,14 +181,16 @@ public final class TreeTrainer {
         JsonNode trees = new ObjectMapper().readTree(booster.toByteArray("json")).at(TREES);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        writeHeader(header, out);
-        out.write(
-                ("columns: " + String.join(" ", columns) + "\n\n")
-                        .getBytes(StandardCharsets.UTF_8));
+        NodeWriter nodes = new NodeWriter(trees);
+        Map<String, String> lines = new LinkedHashMap<>(header);
+        List<String> asked = nodes.columns().stream().map(columns::get).toList();
+        lines.put("columns", String.join(" ", asked));
+        writeHeader(lines, out);
+        out.writeByte('\n');
         out.writeInt(settings.classes());
         out.writeFloat(settings.classes() == 1 ? 0 : 0.5f);
         out.writeInt(trees.size());
-        new NodeWriter(trees, columns.size()).write(out);
+        nodes.write(out);
         return bytes.toByteArray();
     }
 

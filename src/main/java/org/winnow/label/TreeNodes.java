@@ -2,8 +2,6 @@ package org.winnow.label;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The nodes of trees as they stand in the resource of {@link Trees}. */
 final class TreeNodes {
@@ -11,8 +9,11 @@ final class TreeNodes {
     /** What stands for the feature of a leaf. */
     static final int LEAF = -1;
 
-    /** Leaves are kept in so many parts of 1: a tenth of a thousandth of a log-odds is nothing. */
-    static final float SCALE = 4096;
+    /** Leaves are kept in so many parts of 1: sums of 160 of them err by .01 of a log-odds. */
+    static final float SCALE = 512;
+
+    /** Of a threshold the upper half of a float is kept. */
+    static final int HALF = 16;
 
     final int[] roots;
     final short[] feature;
@@ -21,25 +22,30 @@ final class TreeNodes {
 
     /**
      * @param in at the number of trees
-     * @param columns how many the trees may ask for
+     * @param columns how many the trees ask for
      */
     TreeNodes(DataInputStream in, int columns) throws IOException {
         roots = new int[in.readInt()];
-        feature = new short[in.readInt()];
-        value = new float[feature.length];
-        right = new int[feature.length];
+        right = new int[in.readInt()];
+        feature = new short[right.length];
+        value = new float[right.length];
         float[][] thresholds = thresholds(in, columns);
-        for (int node = 0; node < feature.length; node++) {
-            feature[node] = in.readShort();
+        byte[] leaf = in.readNBytes(right.length);
+        int leaves = 0;
+        for (byte one : leaf) {
+            leaves += one;
         }
-        for (int node = 0; node < feature.length; node++) {
-            if (feature[node] != LEAF) {
-                value[node] = thresholds[feature[node]][in.readUnsignedByte()];
-            }
-        }
-        for (int node = 0; node < feature.length; node++) {
-            if (feature[node] == LEAF) {
-                value[node] = in.readShort() / SCALE;
+        short[] asked = shorts(in, leaf.length - leaves);
+        byte[] compared = in.readNBytes(asked.length);
+        short[] values = shorts(in, leaves);
+        for (int node = 0, forks = 0; node < leaf.length; node++) {
+            if (leaf[node] == 0) {
+                feature[node] = asked[forks];
+                value[node] = thresholds[asked[forks]][compared[forks] & 0xFF];
+                forks++;
+            } else {
+                feature[node] = LEAF;
+                value[node] = values[node - forks] / SCALE;
             }
         }
         int next = 0;
@@ -51,13 +57,30 @@ final class TreeNodes {
 
     private static float[][] thresholds(DataInputStream in, int columns) throws IOException {
         float[][] thresholds = new float[columns][];
+        int all = 0;
         for (int column = 0; column < columns; column++) {
             thresholds[column] = new float[in.readUnsignedByte()];
-            for (int at = 0; at < thresholds[column].length; at++) {
-                thresholds[column][at] = in.readFloat();
+            all += thresholds[column].length;
+        }
+        short[] halves = shorts(in, all);
+        int at = 0;
+        for (float[] own : thresholds) {
+            for (int i = 0; i < own.length; i++) {
+                own[i] = Float.intBitsToFloat(halves[at++] << HALF);
             }
         }
         return thresholds;
+    }
+
+    /** Numbers of which all upper bytes come before all lower ones. */
+    private static short[] shorts(DataInputStream in, int count) throws IOException {
+        byte[] upper = in.readNBytes(count);
+        byte[] lower = in.readNBytes(count);
+        short[] shorts = new short[count];
+        for (int i = 0; i < count; i++) {
+            shorts[i] = (short) (upper[i] << Byte.SIZE | lower[i] & 0xFF);
+        }
+        return shorts;
     }
 
     /** Finds the right child of a node and of all below it; the node after the last of these. */
@@ -67,15 +90,6 @@ final class TreeNodes {
         }
         right[node] = end(node + 1);
         return end(right[node]);
-    }
-
-    /** The features that some node asks for, ascending. */
-    int[] used() {
-        List<Integer> used = new ArrayList<>();
-        for (short asked : feature) {
-            used.add((int) asked);
-        }
-        return used.stream().filter(f -> f != LEAF).mapToInt(f -> f).sorted().distinct().toArray();
     }
 
     int depth() {

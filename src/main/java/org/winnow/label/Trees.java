@@ -14,11 +14,13 @@ import java.util.Map;
  *
  * <p>The resource: a {@link Header} ({@code columns} names the features, apart by spaces), then big
  * endian: int number of outputs, float base score, int trees, int nodes of all trees; for each
- * column the number of its thresholds, a byte, and these as floats. Then the nodes of all trees,
- * tree by tree, depth first and left child first: of each its feature, a short (-1: leaf); of each
- * that is no leaf the number of its threshold among those of the feature, a byte; of each leaf its
- * value, a short, in 1/{@value TreeNodes#SCALE}. A row goes left where its value is less than the
- * threshold. Tree i counts for output i modulo the number of outputs.
+ * column the number of its thresholds, a byte; these, column by column, the upper halves of floats.
+ * Then the nodes of all trees, tree by tree, depth first and left child first: of each a byte, 1
+ * for a leaf and else 0; of each that is no leaf its feature, a short, and then the number of its
+ * threshold among those of the feature, a byte; of each leaf its value, a short, in 1/{@value
+ * TreeNodes#SCALE}. Of the halves and of the shorts all upper bytes come first, and then all lower
+ * ones: that packs better. A row goes left where its value is less than the threshold. Tree i
+ * counts for output i modulo the number of outputs.
  *
  * <p>In memory all trees are complete and equally deep, the children of node n being 2n + 1 and 2n
  * + 2, and what they compare are integers in the order of the numbers that they stand for: see
@@ -64,22 +66,20 @@ final class Trees {
         this.header = header;
         this.outputs = in.readInt();
         this.base = in.readFloat();
-        List<String> named = List.of(header.getOrDefault("columns", "").split(" "));
-        TreeNodes nodes = new TreeNodes(in, named.size());
-        int[] used = nodes.used();
-        this.columns = Arrays.stream(used).mapToObj(named::get).toList();
+        this.columns = List.of(header.getOrDefault("columns", "").split(" "));
+        TreeNodes nodes = new TreeNodes(in, columns.size());
         this.depth = Math.max(SHALLOWEST, nodes.depth());
         this.inner = (1 << depth) - 1;
         this.asked = new int[nodes.roots.length << depth];
         this.thresholds = new int[nodes.roots.length << depth];
         this.leaves = new int[nodes.roots.length << depth];
         for (int t = 0; t < nodes.roots.length; t++) {
-            lay(nodes, nodes.roots[t], new int[] {t << depth, 0, 0}, used);
+            lay(nodes, nodes.roots[t], new int[] {t << depth, 0, 0});
         }
     }
 
     /** Lays a node and what is below it out; {@code at}: where the tree is, the node, its level. */
-    private void lay(TreeNodes nodes, int node, int[] at, int[] used) {
+    private void lay(TreeNodes nodes, int node, int[] at) {
         int level = at[2];
         boolean leaf = nodes.feature[node] == TreeNodes.LEAF;
         if (level == depth) {
@@ -87,13 +87,13 @@ final class Trees {
             return;
         }
         if (!leaf) {
-            asked[at[0] + at[1]] = Arrays.binarySearch(used, nodes.feature[node]);
+            asked[at[0] + at[1]] = nodes.feature[node];
             thresholds[at[0] + at[1]] = Ascent.key(nodes.value[node]);
         }
         int left = leaf ? node : node + 1;
         int right = leaf ? node : nodes.right[node];
-        lay(nodes, left, new int[] {at[0], 2 * at[1] + 1, level + 1}, used);
-        lay(nodes, right, new int[] {at[0], 2 * at[1] + 2, level + 1}, used);
+        lay(nodes, left, new int[] {at[0], 2 * at[1] + 1, level + 1});
+        lay(nodes, right, new int[] {at[0], 2 * at[1] + 2, level + 1});
     }
 
     /** Reads the resource of this name beside this class. */

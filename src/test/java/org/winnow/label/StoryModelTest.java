@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -75,27 +76,40 @@ class StoryModelTest {
             assertEquals(0, in.readFloat());
             trees = in.readInt();
             int size = in.readInt();
-            List<List<Float>> thresholds = new ArrayList<>();
-            for (String column : columns) {
-                List<Float> own = new ArrayList<>();
-                for (int left = in.readUnsignedByte(); left > 0; left--) {
-                    own.add(in.readFloat());
-                }
-                thresholds.add(own);
+            int[] counts = new int[columns.size()];
+            for (int column = 0; column < counts.length; column++) {
+                counts[column] = in.readUnsignedByte();
             }
+            int[] halves = shorts(in, Arrays.stream(counts).sum());
             for (int node = 0; node < size; node++) {
-                nodes.add(new float[] {in.readShort(), 0});
+                nodes.add(new float[] {-in.readByte(), 0});
             }
-            for (float[] node : nodes) {
-                if (node[0] >= 0) {
-                    node[1] = thresholds.get((int) node[0]).get(in.readUnsignedByte());
-                }
+            List<float[]> forks = nodes.stream().filter(node -> node[0] == 0).toList();
+            List<float[]> leaves = nodes.stream().filter(node -> node[0] < 0).toList();
+            int[] asked = shorts(in, forks.size());
+            for (int fork = 0; fork < asked.length; fork++) {
+                int before = Arrays.stream(counts, 0, asked[fork]).sum();
+                int half = halves[before + in.readUnsignedByte()];
+                forks.get(fork)[0] = asked[fork];
+                forks.get(fork)[1] = Float.intBitsToFloat(half << 16);
             }
-            for (float[] node : nodes) {
-                if (node[0] < 0) {
-                    node[1] = in.readShort() / 4096f;
-                }
+            int[] values = shorts(in, leaves.size());
+            for (int leaf = 0; leaf < values.length; leaf++) {
+                leaves.get(leaf)[1] = values[leaf] / 512f;
             }
+            assertEquals(-1, in.read());
+        }
+
+        /** Numbers of which all upper bytes come first. */
+        private static int[] shorts(DataInputStream in, int count) throws IOException {
+            int[] shorts = new int[count];
+            for (int at = 0; at < count; at++) {
+                shorts[at] = in.readByte() << 8;
+            }
+            for (int at = 0; at < count; at++) {
+                shorts[at] |= in.readUnsignedByte();
+            }
+            return shorts;
         }
 
         static PlainTrees read(String resource) throws IOException {
