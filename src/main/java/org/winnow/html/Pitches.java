@@ -3,7 +3,6 @@ package org.winnow.html;
 import java.util.EnumSet;
 import java.util.Set;
 import org.winnow.article.Role;
-import org.winnow.label.LiveStamps;
 import org.winnow.label.Sheet;
 
 /**
@@ -46,9 +45,8 @@ final class Pitches {
     }
 
     void drop() {
-        boolean[] stamps = LiveStamps.of(page.sheet());
         for (int row = 0; row < story.length; row++) {
-            if (selection.keeps(row) && story[row] < SURE && (stamps[row] || isPitch(row))) {
+            if (selection.keeps(row) && story[row] < SURE && isPitch(row)) {
                 selection.drop(row);
                 if (opensAppeal(row)) {
                     dropAppeal(row + 1);
@@ -62,7 +60,11 @@ final class Pitches {
         for (Role role : SELLING) {
             selling += families(row, role);
         }
-        return selling >= FAMILIES || asks(row) || isLabel(row) || points(row);
+        return page.sheet().isLiveStamp(row)
+                || selling >= FAMILIES
+                || asks(row)
+                || isLabel(row)
+                || points(row);
     }
 
     /** Lists and tables name goods for their own sake. */

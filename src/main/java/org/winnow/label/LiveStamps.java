@@ -8,7 +8,7 @@ import org.winnow.label.Sheet.Fact;
  * The stamps of a live blog's entries: a clock time and who wrote the entry, as in "21:00 Ada
  * Example". One alone may be anything; the same name after several times is a reporter's.
  */
-public final class LiveStamps {
+final class LiveStamps {
 
     /** "21 minutes ago 11:48 Ada van Example" is about as long as a stamp gets. */
     private static final float LONGEST = 8;
@@ -19,7 +19,7 @@ public final class LiveStamps {
     private LiveStamps() {}
 
     /** A flag a row: whether it is a stamp. */
-    public static boolean[] of(Sheet sheet) {
+    static boolean[] of(Sheet sheet) {
         boolean[] stamps = new boolean[sheet.rows()];
         Map<String, Integer> firsts = new HashMap<>();
         for (int row = 0; row < stamps.length; row++) {

@@ -18,7 +18,7 @@ public final class Sheet {
      * 1 or 0 where nothing else is said.
      */
     public enum Fact {
-        /** The words of the line, or for scripts without spaces half the characters. */
+        /** The words of the line; in scripts without spaces, as many as its characters come to. */
         WORDS,
         /** The characters that are not white space. */
         CHARS,
@@ -135,6 +135,7 @@ public final class Sheet {
     private final float[][] cells;
     private final Words words;
     private final Hits hits;
+    private final boolean[] stamps;
 
     /**
      * A sheet of these texts with its facts, and with the caller's columns after them.
@@ -164,6 +165,7 @@ public final class Sheet {
             lines.read(row);
         }
         new PageFacts(this).read();
+        this.stamps = LiveStamps.of(this);
     }
 
     /** Some rows of another sheet as a page of their own: what a line says by itself is known. */
@@ -179,13 +181,12 @@ public final class Sheet {
             }
             set(row, Fact.CONTAINED, 0);
             words.addRow(row, other.words, rows[row]);
-            if (!other.hits.isEmpty(rows[row])) {
-                for (int family : other.hits.of(rows[row])) {
-                    hits.add(row, family);
-                }
+            for (int family : other.hits.of(rows[row])) {
+                hits.add(row, family);
             }
         }
         new PageFacts(this).read();
+        this.stamps = LiveStamps.of(this);
     }
 
     /**
@@ -263,6 +264,11 @@ public final class Sheet {
         return cells[fact.column()];
     }
 
+    /** Whether a row is the stamp of a live blog's entry, as in "21:00 Ada Example". */
+    public boolean isLiveStamp(int row) {
+        return stamps[row];
+    }
+
     void set(int row, Fact fact, float value) {
         cells[fact.column()][row] = value;
     }
@@ -275,10 +281,8 @@ public final class Sheet {
     /** How many families of the lexicon's phrases of a role a row holds. */
     public int phrases(int row, Role role) {
         int count = 0;
-        if (!hits.isEmpty(row)) {
-            for (int family : hits.of(row)) {
-                count += Lexicon.BUNDLED.family(family).role() == role ? 1 : 0;
-            }
+        for (int family : hits.of(row)) {
+            count += Lexicon.BUNDLED.family(family).role() == role ? 1 : 0;
         }
         return count;
     }

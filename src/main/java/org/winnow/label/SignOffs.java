@@ -34,10 +34,9 @@ final class SignOffs {
 
     /** Gives those of these rows that sign something to the bylines. */
     void claim(int[] rows) {
-        boolean[] stamps = LiveStamps.of(page.sheet());
         for (int row : rows) {
             int at = page.from() + row;
-            if (stamps[at] && page.place().isInside(at)
+            if (page.sheet().isLiveStamp(at) && page.place().isInside(at)
                     || isBelow(at) && isAgency(at) && !isCaption(row)) {
                 RoleModel.give(probabilities, row, BYLINE);
             }

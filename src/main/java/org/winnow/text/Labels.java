@@ -1,6 +1,5 @@
 package org.winnow.text;
 
-import org.winnow.label.LiveStamps;
 import org.winnow.label.Sheet;
 import org.winnow.label.Sheet.Fact;
 
@@ -31,9 +30,9 @@ final class Labels {
 
     /** The flags, less those of such lines. */
     boolean[] less(boolean[] kept) {
-        boolean[] stamps = LiveStamps.of(sheet);
         for (int row = 0; row < kept.length; row++) {
-            kept[row] &= !stamps[row] && !isPointer(row) && !isByline(row) && !isCaption(row);
+            kept[row] &=
+                    !sheet.isLiveStamp(row) && !isPointer(row) && !isByline(row) && !isCaption(row);
         }
         return kept;
     }
