@@ -13,12 +13,13 @@ final class Claims {
      * @param rows those that are not the story
      */
     static void settle(RolePage page, float[] probabilities, int[] rows) {
-        new OneHeadline(page, probabilities).choose(rows);
-        new CommentForms(page, probabilities).claim(rows);
-        new CountedTeasers(page, probabilities).claim(rows);
-        new HiddenCopy(page, probabilities).claim(rows);
-        new SignOffs(page, probabilities).claim(rows);
-        new Readings(page, probabilities).claim(rows);
-        new Menus(page, probabilities).claim(rows);
+        Guesses guesses = new Guesses(page, probabilities);
+        new OneHeadline(guesses).choose(rows);
+        new CommentForms(guesses).claim(rows);
+        new CountedTeasers(guesses).claim(rows);
+        new HiddenCopy(guesses).claim(rows);
+        new SignOffs(guesses).claim(rows);
+        new Readings(guesses).claim(rows);
+        new Menus(guesses).claim(rows);
     }
 }

@@ -8,7 +8,6 @@ import org.winnow.article.Role;
  */
 final class CommentForms {
 
-    private static final int COMMENTS = RoleModel.ROLES.indexOf(Role.COMMENTS);
     private static final int ACCOUNT = Lexicon.BUNDLED.index("account");
     private static final int LOG_IN = Lexicon.BUNDLED.index("log-in");
     private static final int COMMENT = Lexicon.BUNDLED.index("comment-word");
@@ -22,16 +21,10 @@ final class CommentForms {
     /** A dialog for subscribers may say once that they can comment. */
     private static final int MENTIONS = 3;
 
-    private final RolePage page;
-    private final float[] probabilities;
+    private final Guesses guesses;
 
-    /**
-     * @param page the rows
-     * @param probabilities of each row, one a role
-     */
-    CommentForms(RolePage page, float[] probabilities) {
-        this.page = page;
-        this.probabilities = probabilities;
+    CommentForms(Guesses guesses) {
+        this.guesses = guesses;
     }
 
     /** Gives the rows of such forms, which are among these, to the comments. */
@@ -54,26 +47,22 @@ final class CommentForms {
     }
 
     private boolean isForm(int row) {
-        return says(row, ACCOUNT) || says(row, LOG_IN) || isTemplate(row);
+        return guesses.says(row, ACCOUNT) || guesses.says(row, LOG_IN) || isTemplate(row);
     }
 
     /** Whether a row waits for a script to fill it in. */
     private boolean isTemplate(int row) {
-        String text = page.sheet().text(page.from() + row);
+        String text = guesses.text(row);
         return text.startsWith("{") && text.endsWith("}");
-    }
-
-    private boolean says(int row, int family) {
-        return page.sheet().hits().has(page.from() + row, family);
     }
 
     private void judge(int[] rows, int first, int last, int told) {
         int mentions = 0;
         for (int i = first; i <= last && told >= FEWEST; i++) {
-            mentions += says(rows[i], COMMENT) ? 1 : 0;
+            mentions += guesses.says(rows[i], COMMENT) ? 1 : 0;
         }
         for (int i = first; i <= last && mentions >= MENTIONS; i++) {
-            RoleModel.give(probabilities, rows[i], COMMENTS);
+            guesses.give(rows[i], Role.COMMENTS);
         }
     }
 }

@@ -9,9 +9,6 @@ import org.winnow.label.Sheet.Fact;
  */
 final class CountedTeasers {
 
-    private static final int ROLES = RoleModel.ROLES.size();
-    private static final int COMMENTS = RoleModel.ROLES.indexOf(Role.COMMENTS);
-    private static final int RELATED = RoleModel.ROLES.indexOf(Role.RELATED);
     private static final int COMMENT = Lexicon.BUNDLED.index("comment-word");
     private static final int HEAD = Lexicon.BUNDLED.index("comments-head");
     private static final int REPLY = Lexicon.BUNDLED.index("reply");
@@ -25,16 +22,10 @@ final class CountedTeasers {
     /** Above and below a thread its comments are counted as well. */
     private static final int FEWEST = 3;
 
-    private final RolePage page;
-    private final float[] probabilities;
+    private final Guesses guesses;
 
-    /**
-     * @param page the rows
-     * @param probabilities of each row, one a role
-     */
-    CountedTeasers(RolePage page, float[] probabilities) {
-        this.page = page;
-        this.probabilities = probabilities;
+    CountedTeasers(Guesses guesses) {
+        this.guesses = guesses;
     }
 
     /** Gives those of these rows that were taken for comments to the lists. */
@@ -57,23 +48,17 @@ final class CountedTeasers {
     }
 
     private boolean isCount(int row) {
-        int at = page.from() + row;
-        Sheet sheet = page.sheet();
-        return sheet.fact(at, Fact.WORDS) <= LONGEST
-                && sheet.fact(at, Fact.DIGITS) > 0
-                && (sheet.hits().has(at, HEAD) || sheet.hits().has(at, COMMENT))
-                && !sheet.hits().has(at, REPLY);
+        return guesses.words(row) <= LONGEST
+                && guesses.is(row, Fact.DIGITS)
+                && (guesses.says(row, HEAD) || guesses.says(row, COMMENT))
+                && !guesses.says(row, REPLY);
     }
 
     private void judge(int[] rows, int first, int last, int counts) {
         for (int i = first; i <= last && counts >= FEWEST; i++) {
-            claim(rows[i] * ROLES);
-        }
-    }
-
-    private void claim(int at) {
-        if (RoleModel.best(probabilities, at) == COMMENTS) {
-            RoleModel.swap(probabilities, at + COMMENTS, at + RELATED);
+            if (guesses.best(rows[i]) == Role.COMMENTS) {
+                guesses.give(rows[i], Role.RELATED);
+            }
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.winnow.label;
 
-import java.util.Arrays;
 import org.winnow.article.Role;
-import org.winnow.label.Sheet.Fact;
 
 /**
  * Another copy of the story behind it, as pages hold for machines: several sentences, all in the
@@ -10,9 +8,6 @@ import org.winnow.label.Sheet.Fact;
  * such sentence is a teaser, a caption or a quotation.
  */
 final class HiddenCopy {
-
-    private static final int ROLES = RoleModel.ROLES.size();
-    private static final int OTHER = RoleModel.ROLES.indexOf(Role.OTHER);
 
     /** Share of a copy's words that the story has, too: what is kept of it may lack a paragraph. */
     private static final float SHARE = 0.9f;
@@ -32,22 +27,15 @@ final class HiddenCopy {
     /** "2024-05-03T12:00:00" and no less. */
     private static final int TIMESTAMP = 19;
 
-    private final RolePage page;
-    private final float[] probabilities;
+    private final Guesses guesses;
 
-    /**
-     * @param page the rows
-     * @param probabilities of each row, one a role
-     */
-    HiddenCopy(RolePage page, float[] probabilities) {
-        this.page = page;
-        this.probabilities = probabilities;
+    HiddenCopy(Guesses guesses) {
+        this.guesses = guesses;
     }
 
     /** Gives what is a copy among these rows to no role that readers would know. */
     void claim(int[] rows) {
-        float[] topic = new float[page.rows()];
-        page.topic().share(page.from(), topic);
+        float[] topic = guesses.topic();
         claim(rows, topic, 1, FEWEST);
         claim(rows, topic, HOLE, FEWEST_WITH_HOLES);
     }
@@ -60,7 +48,7 @@ final class HiddenCopy {
         for (int i = 0; i <= rows.length; i++) {
             if (i == rows.length || last >= 0 && i - last > reach) {
                 for (int k = first; k <= last && copies >= fewest; k++) {
-                    claim(rows[k] * ROLES);
+                    guesses.settle(rows[k], Role.OTHER, SHARE);
                 }
                 last = -1;
                 copies = 0;
@@ -75,25 +63,16 @@ final class HiddenCopy {
     }
 
     private boolean isCopy(int row, float[] topic) {
-        int at = page.from() + row;
-        return page.place().isAfter(at)
-                && topic[row] >= SHARE
-                && page.sheet().fact(at, Fact.WORDS) >= SHORTEST;
+        return guesses.isBehind(row) && topic[row] >= SHARE && guesses.words(row) >= SHORTEST;
     }
 
     /** Whether a row is a time or an address as no reader writes it. */
     private boolean isForMachines(int row) {
-        int at = page.from() + row;
-        String text = page.sheet().text(at);
+        String text = guesses.text(row);
         boolean isTime =
                 text.length() >= TIMESTAMP && text.charAt(10) == 'T' && text.charAt(4) == '-';
-        return page.place().isAfter(at)
+        return guesses.isBehind(row)
                 && text.indexOf(' ') < 0
                 && (isTime || text.startsWith("http"));
-    }
-
-    private void claim(int at) {
-        Arrays.fill(probabilities, at, at + ROLES, 0);
-        probabilities[at + OTHER] = SHARE;
     }
 }

@@ -11,14 +11,6 @@ import org.winnow.label.Sheet.Fact;
  */
 final class Menus {
 
-    private static final int ROLES = RoleModel.ROLES.size();
-    private static final int NAVIGATION = RoleModel.ROLES.indexOf(Role.NAVIGATION);
-    private static final int BYLINE = RoleModel.ROLES.indexOf(Role.BYLINE);
-    private static final int RELATED = RoleModel.ROLES.indexOf(Role.RELATED);
-    private static final int FOOTER = RoleModel.ROLES.indexOf(Role.FOOTER);
-    private static final int CAPTION = RoleModel.ROLES.indexOf(Role.CAPTION);
-    private static final int BIO = RoleModel.ROLES.indexOf(Role.AUTHOR_BIO);
-    private static final int WIDGET = RoleModel.ROLES.indexOf(Role.WIDGET);
     private static final int TAGS = Lexicon.BUNDLED.index("tags");
 
     /** The head of a list says no more than "Filed under these topics". */
@@ -27,13 +19,16 @@ final class Menus {
     /** A head as short as "Related topics" names topics, not stories. */
     private static final float SHORT_HEAD = 2;
 
+    /** A longer row is no tag. */
     private static final float LONGEST_TAG = 5;
 
     /** What has a bullet is a tag even if it is longer; teasers are longer still. */
     private static final float LONGEST_MARKED = 7;
 
+    /** One or two rows with bullets are no list. */
     private static final int FEWEST_MARKED = 2;
 
+    /** More short rows go on with something else. */
     private static final int MOST = 11;
 
     /** Fewer rows are what a footer has left to say. */
@@ -42,18 +37,13 @@ final class Menus {
     /** A menu may lead to the terms, too; of a footer more rows do. */
     private static final float MOST_LEGAL = 0.15f;
 
+    /** A longer row tells something, and leads nowhere. */
     private static final float LONGEST_LATE = 8;
 
-    private final RolePage page;
-    private final float[] probabilities;
+    private final Guesses guesses;
 
-    /**
-     * @param page the rows
-     * @param probabilities of each row, one a role
-     */
-    Menus(RolePage page, float[] probabilities) {
-        this.page = page;
-        this.probabilities = probabilities;
+    Menus(Guesses guesses) {
+        this.guesses = guesses;
     }
 
     /**
@@ -61,11 +51,10 @@ final class Menus {
      */
     void claim(int[] rows) {
         for (int i = 0; i < rows.length; i++) {
-            int at = page.from() + rows[i];
-            if (page.sheet().hits().has(at, TAGS) && words(rows[i]) <= LONGEST_HEAD) {
+            if (guesses.says(rows[i], TAGS) && guesses.words(rows[i]) <= LONGEST_HEAD) {
                 list(rows, i);
             }
-            if (page.place().isAfter(at) && page.sheet().text(at).startsWith("©")) {
+            if (guesses.isBehind(rows[i]) && guesses.text(rows[i]).startsWith("©")) {
                 rights(rows[i]);
             }
         }
@@ -74,8 +63,8 @@ final class Menus {
 
     /** Behind the story the sign of rights begins a footer, or tells whose a picture is. */
     private void rights(int row) {
-        if (RoleModel.best(probabilities, row * ROLES) != CAPTION) {
-            RoleModel.give(probabilities, row, FOOTER);
+        if (guesses.best(row) != Role.CAPTION) {
+            guesses.give(row, Role.FOOTER);
         }
     }
 
@@ -83,11 +72,12 @@ final class Menus {
         int marked = marked(rows, head);
         int end = marked > head ? marked : plain(rows, head);
         for (int i = head; i < end; i++) {
-            int best = RoleModel.best(probabilities, rows[i] * ROLES);
-            boolean isHead = i == head && best == RELATED && words(rows[i]) <= SHORT_HEAD;
-            boolean isLink = marked > head && (best == FOOTER || best == RELATED);
+            Role best = guesses.best(rows[i]);
+            boolean isHead =
+                    i == head && best == Role.RELATED && guesses.words(rows[i]) <= SHORT_HEAD;
+            boolean isLink = marked > head && (best == Role.FOOTER || best == Role.RELATED);
             if (isHead || isLink || isOften(best)) {
-                RoleModel.give(probabilities, rows[i], NAVIGATION);
+                guesses.give(rows[i], Role.NAVIGATION);
             }
         }
     }
@@ -96,20 +86,22 @@ final class Menus {
     private int marked(int[] rows, int head) {
         int end = head + 1;
         while (goesOn(rows, head, end)
-                && is(rows[end], Fact.BULLET)
-                && words(rows[end]) <= LONGEST_MARKED) {
+                && guesses.is(rows[end], Fact.BULLET)
+                && guesses.words(rows[end]) <= LONGEST_MARKED) {
             end++;
         }
-        boolean footer =
-                head > 0 && RoleModel.best(probabilities, rows[head - 1] * ROLES) == FOOTER;
-        boolean isList = end - head > FEWEST_MARKED && !is(rows[head], Fact.BULLET) && !footer;
+        boolean footer = head > 0 && guesses.best(rows[head - 1]) == Role.FOOTER;
+        boolean isList =
+                end - head > FEWEST_MARKED && !guesses.is(rows[head], Fact.BULLET) && !footer;
         return isList ? end : head;
     }
 
     /** The end of the short rows under a head. */
     private int plain(int[] rows, int head) {
         int end = head + 1;
-        while (goesOn(rows, head, end) && end - head <= MOST && words(rows[end]) <= LONGEST_TAG) {
+        while (goesOn(rows, head, end)
+                && end - head <= MOST
+                && guesses.words(rows[end]) <= LONGEST_TAG) {
             end++;
         }
         return end;
@@ -121,22 +113,14 @@ final class Menus {
     }
 
     /** Whether tags often look like rows of a role. */
-    private static boolean isOften(int role) {
-        return role == BYLINE || role == BIO || role == WIDGET;
-    }
-
-    private boolean is(int row, Fact fact) {
-        return page.sheet().is(page.from() + row, fact);
-    }
-
-    private float words(int row) {
-        return page.sheet().fact(page.from() + row, Fact.WORDS);
+    private static boolean isOften(Role role) {
+        return role == Role.BYLINE || role == Role.AUTHOR_BIO || role == Role.WIDGET;
     }
 
     /** Gives those of these rows that such a menu consists of to navigation. */
     private void late(int[] rows) {
         int first = behindRights(rows);
-        float[] legal = page.hits(FOOTER);
+        float[] legal = guesses.page().hits(RoleModel.ROLES.indexOf(Role.FOOTER));
         int links = 0;
         int legals = 0;
         for (int i = first; i < rows.length; i++) {
@@ -146,7 +130,7 @@ final class Menus {
         boolean isMenu = links >= FEWEST_LATE && legals <= MOST_LEGAL * links;
         for (int i = first; i < rows.length && isMenu; i++) {
             if (isLink(rows[i]) && legal[rows[i]] == 0) {
-                RoleModel.give(probabilities, rows[i], NAVIGATION);
+                guesses.give(rows[i], Role.NAVIGATION);
             }
         }
     }
@@ -154,11 +138,10 @@ final class Menus {
     /** The first of these rows behind the last rights line; there is none before the story ends. */
     private int behindRights(int[] rows) {
         for (int i = rows.length - 1; i >= 0; i--) {
-            int at = page.from() + rows[i];
-            if (!page.place().isAfter(at)) {
+            if (!guesses.isBehind(rows[i])) {
                 return rows.length;
             }
-            if (page.sheet().is(at, Fact.RIGHTS)) {
+            if (guesses.is(rows[i], Fact.RIGHTS)) {
                 return i + 1;
             }
         }
@@ -166,6 +149,6 @@ final class Menus {
     }
 
     private boolean isLink(int row) {
-        return RoleModel.best(probabilities, row * ROLES) == FOOTER && words(row) <= LONGEST_LATE;
+        return guesses.best(row) == Role.FOOTER && guesses.words(row) <= LONGEST_LATE;
     }
 }

@@ -8,32 +8,18 @@ import org.winnow.label.Sheet.Fact;
 /** A page has one headline: of the rows taken for it the best one, and its copies. */
 final class OneHeadline {
 
-    private static final int ROLES = RoleModel.ROLES.size();
-    private static final int TITLE = RoleModel.ROLES.indexOf(Role.TITLE);
-
     /** A copy shares so much of the words of the shorter of both. */
     private static final float COPY = 0.5f;
 
     /** What a row counts that shares no word with the story; one that shares all counts 1 more. */
     private static final float STRANGE = 0.3f;
 
-    private final Sheet sheet;
-    private final Words words;
-    private final int from;
-    private final float[] probabilities;
+    private final Guesses guesses;
     private final float[] topic;
 
-    /**
-     * @param page the rows
-     * @param probabilities of each row, one a role
-     */
-    OneHeadline(RolePage page, float[] probabilities) {
-        this.sheet = page.sheet();
-        this.words = sheet.words();
-        this.from = page.from();
-        this.probabilities = probabilities;
-        this.topic = new float[page.rows()];
-        page.topic().share(from, topic);
+    OneHeadline(Guesses guesses) {
+        this.guesses = guesses;
+        this.topic = guesses.topic();
     }
 
     /** Takes the others of these rows for something else. */
@@ -47,39 +33,24 @@ final class OneHeadline {
         chosen -= isStandfirst(chosen) ? 1 : 0;
         for (int row : rows) {
             if (isTitle(row) && row != chosen && !isCopy(row, chosen)) {
-                drop(row);
+                guesses.take(row, Role.TITLE);
             }
         }
     }
 
     /** Whether a row is a sentence right below another that was taken for the headline. */
     private boolean isStandfirst(int row) {
-        return row > 0 && isTitle(row - 1) && sheet.is(from + row, Fact.TERMINAL);
+        return row > 0 && isTitle(row - 1) && guesses.is(row, Fact.TERMINAL);
     }
 
     /** Of a row of the story nothing is said: it is no headline. */
     private boolean isTitle(int row) {
-        return probabilities[row * ROLES + TITLE] > 0
-                && RoleModel.best(probabilities, row * ROLES) == TITLE;
+        return guesses.probability(row, Role.TITLE) > 0 && guesses.best(row) == Role.TITLE;
     }
 
     /** How probable it is, more so if it speaks of the story: headings of dialogs do not. */
     private float worth(int row) {
-        return probabilities[row * ROLES + TITLE] * (STRANGE + topic[row]);
-    }
-
-    /**
-     * What else the row may be shares out among it what it had as a headline; if it can be nothing
-     * else, it stays one.
-     */
-    private void drop(int row) {
-        float rest = 0;
-        for (int k = 0; k < ROLES; k++) {
-            rest += k == TITLE ? 0 : probabilities[row * ROLES + k];
-        }
-        for (int k = 0; k < ROLES && rest > 0; k++) {
-            probabilities[row * ROLES + k] = k == TITLE ? 0 : probabilities[row * ROLES + k] / rest;
-        }
+        return guesses.probability(row, Role.TITLE) * (STRANGE + topic[row]);
     }
 
     private boolean isCopy(int row, int chosen) {
@@ -91,8 +62,10 @@ final class OneHeadline {
     }
 
     private Set<Integer> words(int row) {
+        Words words = guesses.page().sheet().words();
         Set<Integer> said = new HashSet<>();
-        for (int at = words.first(from + row); at < words.end(from + row); at++) {
+        int on = guesses.page().from() + row;
+        for (int at = words.first(on); at < words.end(on); at++) {
             said.add(words.word(at));
         }
         return said;

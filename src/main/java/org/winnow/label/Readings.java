@@ -8,32 +8,21 @@ import org.winnow.article.Role;
  */
 final class Readings {
 
-    private static final int WIDGET = RoleModel.ROLES.indexOf(Role.WIDGET);
-
     /** Longer rows tell of a temperature or a price; each part of a number is a word. */
     private static final float LONGEST = 12;
 
-    private final RolePage page;
-    private final float[] probabilities;
+    private final Guesses guesses;
 
-    /**
-     * @param page the rows
-     * @param probabilities of each row, one a role
-     */
-    Readings(RolePage page, float[] probabilities) {
-        this.page = page;
-        this.probabilities = probabilities;
+    Readings(Guesses guesses) {
+        this.guesses = guesses;
     }
 
     /** Gives those of these rows that are readings to the widgets. */
     void claim(int[] rows) {
         for (int row : rows) {
-            int at = page.from() + row;
-            boolean possible =
-                    page.sheet().is(at, Sheet.Fact.DIGITS)
-                            && page.sheet().fact(at, Sheet.Fact.WORDS) <= LONGEST;
-            if (possible && isReading(page.sheet().text(at))) {
-                RoleModel.give(probabilities, row, WIDGET);
+            boolean possible = guesses.is(row, Sheet.Fact.DIGITS) && guesses.words(row) <= LONGEST;
+            if (possible && isReading(guesses.text(row))) {
+                guesses.give(row, Role.WIDGET);
             }
         }
     }

@@ -139,19 +139,6 @@ final class RoleModel {
         return best;
     }
 
-    /** Gives one role the probability of another, and that one its own. */
-    static void swap(float[] probabilities, int one, int other) {
-        float probable = probabilities[one];
-        probabilities[one] = probabilities[other];
-        probabilities[other] = probable;
-    }
-
-    /** Gives a row to a role, which takes the probability of the best one. */
-    static void give(float[] probabilities, int row, int role) {
-        int at = row * ROLES.size();
-        swap(probabilities, at + best(probabilities, at), at + role);
-    }
-
     /** Makes log-odds probabilities. */
     private static void softmax(float[] sums) {
         float most = Float.NEGATIVE_INFINITY;

@@ -9,8 +9,6 @@ import org.winnow.label.Sheet.Fact;
  */
 final class SignOffs {
 
-    private static final int BYLINE = RoleModel.ROLES.indexOf(Role.BYLINE);
-    private static final int CAPTION = RoleModel.ROLES.indexOf(Role.CAPTION);
     private static final int AGENCY = Lexicon.BUNDLED.index("agency");
     private static final int NAMED = Lexicon.BUNDLED.index("agency-name");
 
@@ -20,41 +18,39 @@ final class SignOffs {
     /** Longer rows that begin with "Source" are reference lists. */
     private static final float LONGEST = 6;
 
-    private final RolePage page;
-    private final float[] probabilities;
+    private final Guesses guesses;
 
-    /**
-     * @param page the rows
-     * @param probabilities of each row, one a role
-     */
-    SignOffs(RolePage page, float[] probabilities) {
-        this.page = page;
-        this.probabilities = probabilities;
+    SignOffs(Guesses guesses) {
+        this.guesses = guesses;
     }
 
     /** Gives those of these rows that sign something to the bylines. */
     void claim(int[] rows) {
         for (int row : rows) {
-            int at = page.from() + row;
-            if (page.sheet().isLiveStamp(at) && page.place().isInside(at)
-                    || isBelow(at) && isAgency(at) && !isCaption(row)) {
-                RoleModel.give(probabilities, row, BYLINE);
+            boolean stamp = isStamp(at(row));
+            if (stamp || isAgency(row) && guesses.best(row) != Role.CAPTION) {
+                guesses.give(row, Role.BYLINE);
             }
         }
     }
 
-    private boolean isCaption(int row) {
-        return RoleModel.best(probabilities, row * RoleModel.ROLES.size()) == CAPTION;
+    private boolean isStamp(int at) {
+        return guesses.page().sheet().isLiveStamp(at) && place().isInside(at);
     }
 
-    private boolean isBelow(int at) {
-        return page.place().isAfter(at) && at < page.place().end + REACH;
+    private boolean isAgency(int row) {
+        return guesses.isBehind(row)
+                && at(row) < place().end + REACH
+                && guesses.words(row) <= LONGEST
+                && !guesses.is(row, Fact.RIGHTS)
+                && (guesses.says(row, AGENCY) || guesses.says(row, NAMED));
     }
 
-    private boolean isAgency(int at) {
-        Sheet sheet = page.sheet();
-        return sheet.fact(at, Fact.WORDS) <= LONGEST
-                && !sheet.is(at, Fact.RIGHTS)
-                && (sheet.hits().has(at, AGENCY) || sheet.hits().has(at, NAMED));
+    private StoryPlace place() {
+        return guesses.page().place();
+    }
+
+    private int at(int row) {
+        return guesses.page().from() + row;
     }
 }

@@ -65,7 +65,7 @@ class SuccessionTest {
                         List.of());
         float[] said = rows(3, TITLE, 0.6f);
         say(said, 0, TITLE, 0.9f);
-        new OneHeadline(page(sheet), said).choose(new int[] {0, 1, 2});
+        new OneHeadline(new Guesses(page(sheet), said)).choose(new int[] {0, 1, 2});
         assertEquals(TITLE, RoleModel.best(said, 0));
         assertTrue(RoleModel.best(said, ROLES) != TITLE);
         assertEquals(TITLE, RoleModel.best(said, 2 * ROLES));
@@ -75,7 +75,7 @@ class SuccessionTest {
     void whatCanBeNothingButAHeadlineStaysOne() {
         Sheet sheet = new Sheet(List.of("Old bridge opens", "Two ships sink"), List.of());
         float[] said = rows(2, TITLE, 1);
-        new OneHeadline(page(sheet), said).choose(new int[] {0, 1});
+        new OneHeadline(new Guesses(page(sheet), said)).choose(new int[] {0, 1});
         assertEquals(1, said[ROLES + TITLE]);
     }
 
@@ -86,7 +86,7 @@ class SuccessionTest {
                         List.of("Rain fell all night.", "Two ships sink off Karsund."), List.of());
         float[] said = rows(2, TITLE, 0.9f);
         Arrays.fill(said, 0, ROLES, 0);
-        new OneHeadline(page(sheet), said).choose(new int[] {1});
+        new OneHeadline(new Guesses(page(sheet), said)).choose(new int[] {1});
         assertEquals(TITLE, RoleModel.best(said, ROLES));
     }
 
