@@ -119,8 +119,7 @@ final class BlockMaker {
         Elements elements = page.elements();
         int element = page.rows().element[row];
         if (shape == Shape.HEADING) {
-            int heading = elements.nearest(element, Mark.HEADING);
-            return elements.node(heading).normalName().charAt(1) - '0';
+            return elements.headingLevel(element);
         }
         return shape == Shape.LIST_ITEM ? Math.max(1, lists(element)) : 0;
     }

@@ -52,7 +52,7 @@ final class Boxes {
                 && !rows.is(from, Mark.FORM)
                 && !elements.is(element, Mark.ARTICLE)
                 && formsIn(from, to) > 0
-                && !holdsTitle(from, to)
+                && !elements.holds(element, page.title().row())
                 && isLittle(selection.words(from, to), all);
     }
 
@@ -66,10 +66,6 @@ final class Boxes {
             forms += rows.is(row, Mark.FORM) ? 1 : 0;
         }
         return forms;
-    }
-
-    private boolean holdsTitle(int from, int to) {
-        return page.title().row() >= from && page.title().row() < to;
     }
 
     /** A page that keeps nothing but teasers is an index, which has no story. */
@@ -93,7 +89,7 @@ final class Boxes {
         return elements.is(element, Mark.ARTICLE)
                 && selection.words(from, to) > 0
                 && page.prose().words(from, to) < LONGEST_TEASER
-                && !holdsTitle(from, to)
+                && !elements.holds(element, page.title().row())
                 && hasLinkedHeading(from, to);
     }
 

@@ -86,6 +86,17 @@ final class Elements {
         return at;
     }
 
+    /** Whether a row stands in an element. */
+    boolean holds(int element, int row) {
+        return row >= from[element] && row < to[element];
+    }
+
+    /** The level of the heading that an element is or stands in, 0 for none. */
+    int headingLevel(int element) {
+        int heading = nearest(element, Mark.HEADING);
+        return heading < 0 ? 0 : nodes[heading].normalName().charAt(1) - '0';
+    }
+
     /** The lowest element that holds both. */
     int common(int one, int other) {
         int a = one;

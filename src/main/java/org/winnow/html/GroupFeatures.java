@@ -142,14 +142,10 @@ final class GroupFeatures {
                 density[row] = series.density[g] / series.count[g];
                 first[row] = series.first[g] == at ? 1 : 0;
                 heads[row] = linkedHeadings(at) > 0 ? 1 : 0;
-                title[row] = holds(at, titleRow) ? 1 : 0;
+                title[row] = elements.holds(at, titleRow) ? 1 : 0;
                 words[row] = prose.wordsBelow(at);
             }
         }
-    }
-
-    private boolean holds(int element, int row) {
-        return row >= elements.from[element] && row < elements.to[element];
     }
 
     /** Linked headings among the first rows of an element: it is a teaser. */

@@ -65,9 +65,9 @@ final class RowFeatures {
         float[] tag = columns.add("tag");
         float[] heading = columns.add("heading_level");
         for (int row = 0; row < size; row++) {
-            String name = elements.node(rows.element[row]).normalName();
-            tag[row] = tag(name);
-            heading[row] = elements.is(rows.element[row], Mark.HEADING) ? name.charAt(1) - '0' : 0;
+            int element = rows.element[row];
+            tag[row] = tag(elements.node(element).normalName());
+            heading[row] = elements.is(element, Mark.HEADING) ? elements.headingLevel(element) : 0;
         }
     }
 
@@ -173,13 +173,8 @@ final class RowFeatures {
             distance[row] = heading < 0 ? -1 : row - heading;
             words[row] = heading < 0 ? -1 : prose.words(heading + 1, row);
             linked[row] = heading < 0 ? -1 : prose.linkDensity(heading);
-            int holder = heading < 0 ? -1 : elements.nearest(rows.element[heading], Mark.HEADING);
-            level[row] = holder < 0 ? 0 : level(holder);
+            level[row] = heading < 0 ? 0 : elements.headingLevel(rows.element[heading]);
             heading = rows.is(row, Mark.HEADING) ? row : heading;
         }
-    }
-
-    private int level(int heading) {
-        return elements.node(heading).normalName().charAt(1) - '0';
     }
 }

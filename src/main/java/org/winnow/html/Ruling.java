@@ -220,14 +220,10 @@ final class Ruling {
      */
     private boolean[] stripped(Prose prose, boolean[] heuristic) {
         boolean[] left = heuristic.clone();
-        float mine = 0;
-        float theirs = 0;
         for (int row = 0; row < left.length; row++) {
             left[row] &= !isStripped(row);
-            mine += left[row] ? prose.words[row] : 0;
-            theirs += heuristic[row] ? prose.words[row] : 0;
         }
-        ignored = mine < LEAST_LEFT * theirs;
+        ignored = prose.of(left) < LEAST_LEFT * prose.of(heuristic);
         return ignored ? heuristic : left;
     }
 

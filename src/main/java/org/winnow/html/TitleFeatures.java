@@ -92,11 +92,9 @@ final class TitleFeatures {
     }
 
     private static int[] levels(Outline page) {
-        Elements elements = page.elements();
         int[] levels = new int[page.size()];
         for (int row = 0; row < levels.length; row++) {
-            int heading = elements.nearest(page.rows().element[row], Mark.HEADING);
-            int level = heading < 0 ? 0 : elements.node(heading).normalName().charAt(1) - '0';
+            int level = page.elements().headingLevel(page.rows().element[row]);
             levels[row] = level <= 2 ? level : 0;
         }
         return levels;

@@ -205,7 +205,7 @@ final class Trimmer {
     /** Of several articles with kept rows the one around the headline is the story. */
     private void otherArticles() {
         int title = page.title().row();
-        int own = title < 0 ? -1 : elements.nearest(rows.element[title], Mark.ARTICLE);
+        int own = title < 0 ? -1 : article(title);
         if (own < 0
                 || wordsBelow(own) < FEWEST_IN_ARTICLE
                 || wordsBelow(own) < SHARE_IN_ARTICLE * selection.words()
@@ -213,8 +213,8 @@ final class Trimmer {
             return;
         }
         for (int row = 0; row < rows.size(); row++) {
-            boolean inOwn = row >= elements.from[own] && row < elements.to[own];
-            if (!inOwn && rows.is(row, Mark.ARTICLE) && !holdsTitle(row, title)) {
+            boolean inOwn = elements.holds(own, row);
+            if (!inOwn && rows.is(row, Mark.ARTICLE) && !elements.holds(article(row), title)) {
                 selection.drop(row);
             }
         }
@@ -228,8 +228,7 @@ final class Trimmer {
         return likeliest;
     }
 
-    private boolean holdsTitle(int row, int title) {
-        int article = elements.nearest(rows.element[row], Mark.ARTICLE);
-        return title >= elements.from[article] && title < elements.to[article];
+    private int article(int row) {
+        return elements.nearest(rows.element[row], Mark.ARTICLE);
     }
 }

@@ -186,10 +186,8 @@ final class Votes {
         boolean[] boxed = new boolean[story.length];
         int title = page.title().row();
         for (int element = 1; element < elements.size(); element++) {
-            int from = elements.from[element];
-            int to = elements.to[element];
-            if (page.names().is(element, Mark.PITCH, 0) && (title < from || title >= to)) {
-                Arrays.fill(boxed, from, to, true);
+            if (page.names().is(element, Mark.PITCH, 0) && !elements.holds(element, title)) {
+                Arrays.fill(boxed, elements.from[element], elements.to[element], true);
             }
         }
         if (likely(boxed, true) < PITCH_SHARE * likely(boxed, false)) {
@@ -218,12 +216,11 @@ final class Votes {
                 before += story[row] * prose.words[row];
                 row++;
             }
-            boolean holdsTitle = title >= elements.from[element] && title < elements.to[element];
             if (page.names().is(element, Mark.COMMENTS, 0)
                     && elements.is(element, Mark.BLOCK)
                     && !elements.isWithin(element, Mark.CODE)
                     && before >= STORY_BEFORE_COMMENTS
-                    && !holdsTitle) {
+                    && !elements.holds(element, title)) {
                 Arrays.fill(story, elements.from[element], elements.to[element], 0);
             }
         }
