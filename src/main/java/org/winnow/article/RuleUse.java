@@ -1,5 +1,6 @@
 package org.winnow.article;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -25,7 +26,14 @@ public record RuleUse(String rule, Health health, String reason) {
          * It drops much that is surely content. If its body does, that was overruled, and what it
          * strips went; if a strip by a piece of an id or class does, that strip alone was.
          */
-        OVER_CUTTING
+        OVER_CUTTING;
+
+        private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        /** Its name in output: {@code over-cutting} for OVER_CUTTING. */
+        public String id() {
+            return id;
+        }
     }
 
     /** No rule is for the page. */
@@ -43,5 +51,10 @@ public record RuleUse(String rule, Health health, String reason) {
     /** Whether something that the rule says was not followed. */
     public boolean isOverruled() {
         return health == Health.DEAD || health == Health.LEAKING || health == Health.OVER_CUTTING;
+    }
+
+    /** What the article's reader should know of that, a sentence; empty if all was followed. */
+    public String note() {
+        return isOverruled() ? "The rule " + rule + " was overruled: " + reason + "." : "";
     }
 }

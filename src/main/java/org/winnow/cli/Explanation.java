@@ -58,8 +58,7 @@ final class Explanation {
 
     private void rule(RuleUse use) {
         if (!use.rule().isEmpty()) {
-            String health = use.health().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            line("rule", use.rule() + ": " + health + ", " + use.reason());
+            line("rule", use.rule() + ": " + use.health().id() + ", " + use.reason());
         }
     }
 

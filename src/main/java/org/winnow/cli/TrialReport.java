@@ -35,9 +35,8 @@ final class TrialReport {
         line(" ", "with the rule", "without it", "block", "why");
         trial.rows().forEach(this::row);
         FIELDS.forEach(this::field);
-        String health = trial.use().health().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return out.append("The rule: ")
-                .append(health)
+                .append(trial.use().health().id())
                 .append(", ")
                 .append(trial.use().reason())
                 .append("; ")

@@ -54,7 +54,7 @@ public final class HtmlExtractor {
         Reading reading = Reading.of(outline, head(document, metadata), Vocabulary.BUNDLED);
         Ruling ruling = Ruling.of(outline, verdict);
         List<Block> blocks = blocks(page, markup, reading, ruling);
-        List<String> more = List.of(ruling.note(), advertisement(verdict), work.note());
+        List<String> more = List.of(ruling.use().note(), advertisement(verdict), work.note());
         Article article =
                 Article.of(metadata.complete(blocks), blocks)
                         .withNotes(notes(page, outline, more))

@@ -259,11 +259,4 @@ final class Ruling {
         boolean bodyless = use.health() == RuleUse.Health.NOT_USED && rule.knowsBody();
         return bodyOverruled || bodyless;
     }
-
-    /** What the reader should know of the rule: a sentence, empty if all is well. */
-    String note() {
-        return use.isOverruled()
-                ? "The rule " + verdict.rule() + " was overruled: " + use.reason() + "."
-                : "";
-    }
 }

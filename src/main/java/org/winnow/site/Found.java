@@ -32,6 +32,10 @@ record Found(List<Node> nodes, List<String> strings) {
         return texts;
     }
 
+    boolean isEmpty() {
+        return nodes.isEmpty() && strings.isEmpty();
+    }
+
     private static String text(Node node) {
         return node instanceof Element element
                 ? element.text()

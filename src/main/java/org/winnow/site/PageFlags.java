@@ -38,8 +38,7 @@ final class PageFlags {
     void judge(PageView page, SiteVerdict.Builder verdict) {
         judge(verdict);
         for (Sourced<Expression> clue : nativeAds) {
-            Found found = clue.value().find(page);
-            if (!found.nodes().isEmpty() || !found.strings().isEmpty()) {
+            if (!clue.value().find(page).isEmpty()) {
                 verdict.flag(SiteVerdict.Flag.NATIVE_ADVERTISEMENT);
             }
         }

@@ -49,7 +49,7 @@ final class PageLinks {
 
     private static List<String> urls(List<Place> places, PageView page) {
         for (Place place : places) {
-            if (place.guard == null || !isNothing(place.guard.find(page))) {
+            if (place.guard == null || !place.guard.find(page).isEmpty()) {
                 List<String> urls = urls(place.link.find(page), page);
                 if (!urls.isEmpty()) {
                     return urls;
@@ -57,10 +57,6 @@ final class PageLinks {
             }
         }
         return List.of();
-    }
-
-    private static boolean isNothing(Found found) {
-        return found.nodes().isEmpty() && found.strings().isEmpty();
     }
 
     private static List<String> urls(Found found, PageView page) {

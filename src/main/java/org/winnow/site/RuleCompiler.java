@@ -32,28 +32,25 @@ final class RuleCompiler {
 
     /** The expressions of all directives of a kind; one that is wrong is reported and left out. */
     List<Sourced<Expression>> expressions(List<Directive> directives, DirectiveKind kind) {
-        return all(directives, kind, Directive::value, this::expression);
+        return all(directives, kind, this::expression);
     }
 
     /** The line choices of all directives of a kind. */
     List<Sourced<LineSpec>> lines(List<Directive> directives, DirectiveKind kind) {
-        return all(directives, kind, Directive::value, LineSpec::compile);
+        return all(directives, kind, LineSpec::compile);
     }
 
     /** The dates of all directives of a kind. */
     List<Sourced<LocalDate>> dates(List<Directive> directives, DirectiveKind kind) {
-        return all(directives, kind, Directive::value, RuleCompiler::date);
+        return all(directives, kind, RuleCompiler::date);
     }
 
     private <T> List<Sourced<T>> all(
-            List<Directive> directives,
-            DirectiveKind kind,
-            Function<Directive, String> part,
-            Function<String, T> compile) {
+            List<Directive> directives, DirectiveKind kind, Function<String, T> compile) {
         List<Sourced<T>> compiled = new ArrayList<>();
         for (Directive directive : directives) {
             if (directive.kind() == kind) {
-                compile(directive, part.apply(directive), compile)
+                compile(directive, directive.value(), compile)
                         .ifPresent(value -> compiled.add(new Sourced<>(value, directive)));
             }
         }

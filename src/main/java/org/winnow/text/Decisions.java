@@ -126,13 +126,6 @@ final class Decisions {
         return decision.role() == Role.CONTENT;
     }
 
-    /** A sentence for the article's reader if the rule was overruled, else empty. */
-    String note() {
-        return use.isOverruled()
-                ? "The rule " + rule.rule() + " was overruled: " + use.reason() + "."
-                : "";
-    }
-
     /** What became of the rule. */
     RuleUse use() {
         return use;

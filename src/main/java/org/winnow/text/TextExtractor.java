@@ -45,7 +45,7 @@ public final class TextExtractor {
         List<Block> blocks = Line.blocks(decisions.lines(), decisions.over(roles));
         MetadataReader metadata = MetadataReader.of(page, verdict);
         return Article.of(metadata.complete(MarkdownText.seen(blocks)), blocks)
-                .withNotes(notes(cut, decisions.note(), work.note()))
+                .withNotes(notes(cut, decisions.use().note(), work.note()))
                 .withRuleUse(decisions.use());
     }
 
