@@ -184,8 +184,7 @@ final class ClockMatcher {
 
     private static Map<String, ZoneId> zones() {
         Map<String, ZoneId> zones = new HashMap<>();
-        for (String line : WordList.lines("zones")) {
-            String[] columns = line.split(" +");
+        for (String[] columns : WordList.rows("zones")) {
             zones.put(WordList.fold(columns[0]), ZoneId.of(columns[1]));
         }
         return zones;
@@ -193,8 +192,7 @@ final class ClockMatcher {
 
     private static Map<String, Boolean> halves() {
         Map<String, Boolean> halves = new HashMap<>();
-        for (String line : WordList.lines("clock-halves")) {
-            String[] columns = line.split(" +");
+        for (String[] columns : WordList.rows("clock-halves")) {
             for (int at = 1; at < columns.length; at++) {
                 halves.put(WordList.fold(columns[at]), columns[0].equals("after"));
             }

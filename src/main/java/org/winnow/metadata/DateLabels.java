@@ -5,8 +5,8 @@ import java.util.List;
 /** Tells from the words before a date whether it is that of a change. */
 final class DateLabels {
 
-    private static final List<String> UPDATES = List.copyOf(WordList.set("update-words"));
-    private static final List<String> PUBLICATIONS = List.copyOf(WordList.set("publish-words"));
+    private static final List<String> UPDATES = WordList.folded("update-words");
+    private static final List<String> PUBLICATIONS = WordList.folded("publish-words");
 
     /** The words that speak of a date stand right before it. */
     private static final int NEAR = 40;

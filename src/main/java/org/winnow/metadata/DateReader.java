@@ -52,7 +52,7 @@ final class DateReader {
 
     /** All dates in a line, in the order in which they stand. */
     List<Found> scan(String line) {
-        if (!hasDigits(line)) {
+        if (!Texts.hasDigit(line)) { // most lines that are asked have none
             return List.of();
         }
         DateTokens tokens = DateTokens.of(line);
@@ -73,16 +73,6 @@ final class DateReader {
             }
         }
         return found;
-    }
-
-    /** Every date has digits, whatever its script; most lines that are asked have none. */
-    private static boolean hasDigits(String line) {
-        for (int at = 0; at < line.length(); at++) {
-            if (Character.isDigit(line.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private record Span(Stamp stamp, int start, int end) {}
@@ -221,8 +211,7 @@ final class DateReader {
 
     private static Set<String> weekdays() {
         Set<String> words = new HashSet<>();
-        for (String line : WordList.lines("weekdays")) {
-            String[] columns = line.split(" +");
+        for (String[] columns : WordList.rows("weekdays")) {
             for (int at = 1; at < columns.length; at++) {
                 words.add(WordList.fold(columns[at]));
             }

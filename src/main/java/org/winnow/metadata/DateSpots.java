@@ -52,7 +52,7 @@ final class DateSpots implements Source {
         PartNames.Said names = place.said();
         if (names.date() || names.update()) {
             String text = Values.text(element);
-            if (!text.isEmpty() && text.length() <= MOST_CHARS && hasDigit(text)) {
+            if (!text.isEmpty() && text.length() <= MOST_CHARS && Texts.hasDigit(text)) {
                 String label = names.update() && !names.date() ? "updated" : label(element);
                 lines.add(place.spot(element, text, label));
             }
@@ -99,18 +99,9 @@ final class DateSpots implements Source {
             label.append(text.getWholeText().length() < MOST_CHARS ? text.text() : "");
         } else if (before instanceof Element other) {
             String words = Values.text(other);
-            label.append(words.length() < MOST_CHARS && !hasDigit(words) ? words : "");
+            label.append(words.length() < MOST_CHARS && !Texts.hasDigit(words) ? words : "");
         }
         return label.toString();
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (Character.isDigit(text.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The time elements, in document order. */

@@ -51,16 +51,14 @@ final class LanguageGuess {
     private static final int CONFIRMED = 6;
 
     static {
-        for (String line : WordList.lines("function-words")) {
-            String[] columns = line.split(" ");
+        for (String[] columns : WordList.rows("function-words")) {
             KNOWN.add(columns[0]);
             for (int at = 1; at < columns.length; at++) {
                 LANGUAGES.computeIfAbsent(columns[at], unseen -> new ArrayList<>()).add(columns[0]);
             }
         }
         LONGEST = LANGUAGES.keySet().stream().mapToInt(String::length).max().orElse(0);
-        for (String line : WordList.lines("scripts")) {
-            String[] columns = line.split(" ");
+        for (String[] columns : WordList.rows("scripts")) {
             SCRIPTS.put(UnicodeScript.forName(columns[0]), columns[1]);
         }
         KNOWN.addAll(SCRIPTS.values());

@@ -14,8 +14,7 @@ final class Languages {
     private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
 
     static {
-        for (String line : WordList.lines("languages")) {
-            String[] columns = line.split(" ");
+        for (String[] columns : WordList.rows("languages")) {
             NAMES.put(WordList.fold(columns[0]), columns[1]);
         }
     }

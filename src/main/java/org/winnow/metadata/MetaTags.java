@@ -81,8 +81,7 @@ final class MetaTags implements Source {
 
     private static Map<String, Meaning> meanings() {
         Map<String, Meaning> meanings = new HashMap<>();
-        for (String line : WordList.lines("meta-names")) {
-            String[] columns = line.split(" ");
+        for (String[] columns : WordList.rows("meta-names")) {
             boolean list = columns[1].startsWith("*");
             Field field = field(list ? columns[1].substring(1) : columns[1]);
             Origin origin = Origin.valueOf(columns[2].toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -12,8 +12,7 @@ final class Months {
     private final Map<String, Map<String, Integer>> byLanguage = new HashMap<>();
 
     private Months() {
-        for (String line : WordList.lines("months")) {
-            String[] columns = line.split(" +");
+        for (String[] columns : WordList.rows("months")) {
             Map<String, Integer> names =
                     byLanguage.computeIfAbsent(columns[0], unseen -> new HashMap<>());
             for (int month = 1; month < columns.length; month++) {

@@ -21,8 +21,7 @@ final class NameLine {
     /** Words that say when an article was published or changed. */
     private static final List<String> WHEN =
             Stream.of("publish-words", "update-words")
-                    .flatMap(list -> WordList.lines(list).stream())
-                    .map(WordList::fold)
+                    .flatMap(list -> WordList.folded(list).stream())
                     .toList();
 
     /** Words up to here that end in a full stop are short forms: {@code Dr.}, {@code Jr.}. */

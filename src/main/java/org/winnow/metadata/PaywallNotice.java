@@ -16,10 +16,10 @@ final class PaywallNotice {
     /** So many blocks behind the story at most, for captions and buttons stand between. */
     private static final int FARTHEST = 8;
 
-    private static final List<String> SIGNS = folded("paywall-signs");
+    private static final List<String> SIGNS = WordList.folded("paywall-signs");
 
     /** What keeps a whole story: on 68 pages that declare themselves free it stands on none. */
-    private static final List<String> RESERVED = folded("paywall-reserved");
+    private static final List<String> RESERVED = WordList.folded("paywall-reserved");
 
     /** Fewer words are the badge of another story. */
     private static final int FEWEST_WORDS = 5;
@@ -56,9 +56,5 @@ final class PaywallNotice {
         }
         String folded = WordList.fold(block.text());
         return signs.stream().anyMatch(folded::contains);
-    }
-
-    private static List<String> folded(String list) {
-        return WordList.lines(list).stream().map(WordList::fold).toList();
     }
 }

@@ -49,6 +49,16 @@ final class Texts {
         return plain.toString();
     }
 
+    /** Whether a digit of any script stands in a text. */
+    static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A value of markup or JSON, {@linkplain #collapse collapsed}, its entities resolved. */
     static String plain(String value) {
         String text = value;

@@ -34,11 +34,19 @@ final class WordList {
         }
     }
 
-    /** The entries of a list, {@linkplain #fold folded}. */
+    /** The entries of a list, each cut into what spaces part. */
+    static List<String[]> rows(String name) {
+        return lines(name).stream().map(line -> line.split(" +")).toList();
+    }
+
+    /** The entries of a list, {@linkplain #fold folded}, in the order of the file. */
+    static List<String> folded(String name) {
+        return lines(name).stream().map(WordList::fold).toList();
+    }
+
+    /** The entries of a list, folded. */
     static Set<String> set(String name) {
-        Set<String> words = new HashSet<>();
-        lines(name).forEach(line -> words.add(fold(line)));
-        return words;
+        return new HashSet<>(folded(name));
     }
 
     /** The words, as they stand, in the line of a list that this one begins. */
@@ -57,8 +65,7 @@ final class WordList {
      */
     static Set<String> marked(String name, String mark) {
         Set<String> words = new HashSet<>();
-        for (String line : lines(name)) {
-            String[] columns = line.split(" ");
+        for (String[] columns : rows(name)) {
             if (mark.equals(columns.length > 1 ? columns[1] : "")) {
                 words.add(fold(columns[0]));
             }
