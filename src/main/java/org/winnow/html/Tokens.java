@@ -18,6 +18,20 @@ final class Tokens {
     /** A single letter says nothing. */
     private static final int SHORTEST = 2;
 
+    /** What says in one word or two, somewhere in a class, that nobody sees the text. */
+    private static final IntIndex HIDING = new IntIndex(64);
+
+    /** Before such words: {@code sm:not-sr-only}. */
+    private static final int NOT = hash("not");
+
+    static {
+        for (String line : Lines.of("hidden-words.txt")) {
+            int space = line.indexOf(' ');
+            HIDING.of(pair(hash(line.substring(0, space)), hash(line.substring(space + 1))));
+            HIDING.of(hash(line.replace(" ", "")));
+        }
+    }
+
     private int[] hashes = new int[512];
     private int size;
 
@@ -56,11 +70,29 @@ final class Tokens {
             hidden = Arrays.copyOf(hidden, labels * 2);
         }
         read(classes);
+        classHashes[label] = classes.hashCode();
+        hidden[label] = Mark.hidingClass(classes) || hidesFrom(from[label]);
         read(id);
         from[labels] = size;
-        classHashes[label] = classes.hashCode();
-        hidden[label] = Mark.hidingClass(classes);
         return label;
+    }
+
+    /** Whether the words from here on hide what is called so. */
+    private boolean hidesFrom(int first) {
+        for (int at = first; at < size; at++) {
+            boolean denied = at > first + 1 && hashes[at - 2] == NOT;
+            if (HIDING.find(hashes[at]) >= 0
+                    || at > first
+                            && !denied
+                            && HIDING.find(pair(hashes[at - 1], hashes[at])) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long pair(int one, int other) {
+        return (long) one << Integer.SIZE ^ other;
     }
 
     /** The hash of a single word. */

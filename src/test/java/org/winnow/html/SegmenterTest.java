@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.winnow.article.Limits;
 
 class SegmenterTest {
@@ -59,6 +61,23 @@ class SegmenterTest {
         assertTrue(page.rows().is(1, Mark.HIDDEN));
         assertFalse(page.rows().is(0, Mark.HIDDEN));
         assertEquals(List.of("Read", "opens a window", "on."), pieces(page));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sr-only, true",
+        "usa-sr-only, true",
+        "btn__srOnly--wide, true",
+        "o-VisuallyHidden, true",
+        "govuk-visually-hidden, true",
+        "share-screen-reader-text, true",
+        "sm:not-sr-only, false",
+        "reader-only, false",
+        "visually, false"
+    })
+    void whatIsForScreenReadersIsToldByWordsOfItsClass(String classes, boolean hidden) {
+        Outline page = cut("<p>Read <span class='" + classes + "'>opens a window</span> on.</p>");
+        assertEquals(hidden, page.rows().size() == 2 && page.rows().is(1, Mark.HIDDEN));
     }
 
     @Test
