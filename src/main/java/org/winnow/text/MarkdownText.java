@@ -80,10 +80,15 @@ final class MarkdownText {
         while (seam >= 0) {
             int end = targetEnd(line, seam + SEAM.length());
             seen.append(line, from, seam);
-            from = end >= 0 && open(seen) ? end + 1 : seam;
+            from = end >= 0 && (open(seen) || isAddress(line, seam)) ? end + 1 : seam;
             seam = line.indexOf(SEAM, Math.max(seam + SEAM.length(), from));
         }
         return seen.append(line, from, line.length()).toString();
+    }
+
+    /** Whether a seam leads to an address: the words of its link began on the line before. */
+    private static boolean isAddress(String line, int seam) {
+        return line.startsWith("http", seam + SEAM.length());
     }
 
     /** Where the bracket closes that was opened before a target, -1 if it does not. */

@@ -23,6 +23,8 @@ class MarkdownTextTest {
                 "#bridge is open > #bridge is open",
                 "f[0](x > f[0](x",
                 "a](b) c > a](b) c",
+                "market](https://velmar.example/a_(b)) opens > market opens",
+                "](https://velmar.example) > ](https://velmar.example)",
                 "![](/a.jpg) > ![](/a.jpg)",
                 "** > **"
             })
