@@ -39,9 +39,12 @@ public record Encoding(Charset charset, Basis basis) {
         HEADER,
         /** The charset that the markup names. */
         META,
-        /** Nothing: windows-1252, as browsers take it. */
+        /** Nothing: UTF-8 if most of what is not ASCII is, else windows-1252 as in browsers. */
         DEFAULT
     }
+
+    /** What stands for bytes that are not of the charset. */
+    private static final char REPLACEMENT = 0xFFFD;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -87,7 +90,8 @@ public record Encoding(Charset charset, Basis basis) {
         }
         Charset meta = charset(CharsetLabel.inMarkup(bytes));
         return meta == null
-                ? new Encoding(WINDOWS_1252, Basis.DEFAULT)
+                ? new Encoding(
+                        isMostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252, Basis.DEFAULT)
                 : new Encoding(isWide(meta) ? StandardCharsets.UTF_8 : meta, Basis.META);
     }
 
@@ -122,6 +126,15 @@ public record Encoding(Charset charset, Basis basis) {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return null;
         }
+    }
+
+    /** Whether a few stray bytes keep this from being UTF-8: in other charsets most would. */
+    private static boolean isMostlyUtf8(byte[] bytes) {
+        long more = 0;
+        for (char c : new String(bytes, StandardCharsets.UTF_8).toCharArray()) {
+            more += c == REPLACEMENT ? -1 : c < 0x80 ? 0 : 1;
+        }
+        return more > 0;
     }
 
     private static boolean isBeyondAscii(byte[] bytes, int end) {

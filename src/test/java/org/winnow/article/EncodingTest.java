@@ -106,6 +106,15 @@ class EncodingTest {
     }
 
     @Test
+    void aFewStrayBytesDoNotSpoilABodyWithoutALabel() {
+        byte[] bytes = (RUSSIAN + " ~").getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 1] = (byte) 0x92;
+        Page page = Page.html(bytes, null, null);
+        assertEquals(new Encoding(StandardCharsets.UTF_8, Basis.DEFAULT), encoding(page));
+        assertEquals(RUSSIAN + " \uFFFD", page.source());
+    }
+
+    @Test
     void aLongBodyIsLookedThroughToItsEnd() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(RUSSIAN.repeat(2000).getBytes(StandardCharsets.UTF_8));
