@@ -1,6 +1,7 @@
 package org.winnow.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,11 @@ enum Kind {
                     "\u00FF\u00D8\u00FF", "a JPEG image",
                     "GIF8", "a GIF image");
 
+    /** The root elements of RSS 2, Atom and RSS 1. */
+    private static final List<String> FEEDS = List.of("<rss", "<feed", "<rdf:rdf");
+
+    private static final String UNDECODED_MARK = "\u00EF\u00BB\u00BF";
+
     /** One byte in so many that no text has: in random data one in ten is such, in text none. */
     private static final int BINARY_SHARE = 20;
 
@@ -57,8 +63,24 @@ enum Kind {
 
     /** What bytes are that are surely no page; empty if they may be one. */
     static Optional<String> foreign(byte[] bytes) {
-        Optional<String> known = known(bytes);
+        Optional<String> known = known(bytes).or(() -> container(bytes));
         return known.isEmpty() && isBinary(bytes) ? Optional.of("binary data") : known;
+    }
+
+    /** What holds pages and is none: of several stories one would be taken for the page's. */
+    private static Optional<String> container(byte[] bytes) {
+        int probe = Math.min(bytes.length, PROBE);
+        String start = start(new String(bytes, 0, probe, StandardCharsets.ISO_8859_1));
+        if (start.contains("mime-version:") && start.contains("\ncontent-type: multipart/")) {
+            return Optional.of("an e-mail or a web archive (MHTML)");
+        }
+        while (start.startsWith("<?") || start.startsWith("<!--")) {
+            int end = start.indexOf('>') + 1;
+            start = start.substring(end == 0 ? start.length() : end).strip();
+        }
+        return FEEDS.stream().anyMatch(start::startsWith)
+                ? Optional.of("a feed")
+                : Optional.empty();
     }
 
     /** By the bytes that MIME Sniffing, section 3, calls binary; UTF-16 says so by its mark. */
@@ -92,10 +114,15 @@ enum Kind {
         };
     }
 
+    /** In small letters, without a byte order mark, whether it was decoded or not. */
+    private static String start(String content) {
+        String start = content.startsWith(UNDECODED_MARK) ? content.substring(3) : content;
+        return start.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
+    }
+
     /** What the beginning of an input looks like. */
     static Kind ofContent(String content) {
-        String start = content.substring(0, Math.min(content.length(), PROBE));
-        start = start.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
+        String start = start(content.substring(0, Math.min(content.length(), PROBE)));
         if (start.startsWith("{\"")) {
             return JSONL;
         }

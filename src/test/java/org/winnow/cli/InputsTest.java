@@ -61,11 +61,21 @@ class InputsTest {
                 "PK\u0003\u0004x | a zip archive",
                 "\u0089PNG | a PNG image",
                 "\u00FF\u00D8\u00FF\u00E0 | a JPEG image",
-                "GIF89a | a GIF image"
+                "GIF89a | a GIF image",
+                "<rss version='2.0'> | a feed",
+                "\u00EF\u00BB\u00BF<?xml version='1.0'?><!-- News --><feed> | a feed"
             })
     void whatIsNoPageIsCalledByItsName(String content, String name) {
         byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
         assertEquals(Optional.of(name), Kind.foreign(bytes));
+    }
+
+    @Test
+    void whatABrowserSavesInOneFileIsNoPage() {
+        String saved = "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n<p>";
+        assertEquals(
+                Optional.of("an e-mail or a web archive (MHTML)"),
+                Kind.foreign(saved.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     @Test
@@ -81,7 +91,18 @@ class InputsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "P", "PK stands for public key", "GIF images", "%PDF", "\u0000<p>"})
+    @ValueSource(
+            strings = {
+                "",
+                "P",
+                "PK stands for public key",
+                "GIF images",
+                "%PDF",
+                "\u0000<p>",
+                "<?xml version='1.0'?><html><rss",
+                "<!-- <feed>",
+                "MIME-Version: multipart"
+            })
     void whatMayBeAPageIsNone(String content) {
         byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
         assertEquals(Optional.empty(), Kind.foreign(bytes));
