@@ -168,16 +168,7 @@ final class Inputs {
     }
 
     private Entry.Input page(String id, Kind kind, byte[] bytes) throws IOException {
-        Optional<String> foreign = Kind.foreign(bytes);
-        if (foreign.isPresent()) {
-            throw new IOException("no page, but " + foreign.get());
-        }
-        Page markup = Page.html(bytes, null, null);
-        Kind found = Kind.ofContent(markup.source());
-        Page page =
-                kind == Kind.TEXT || kind == Kind.AUTO && found == Kind.TEXT
-                        ? Page.text(markup.source())
-                        : markup;
+        Page page = kind.page(bytes);
         return new Entry.Input(id, options.url().map(page::withUrl).orElse(page));
     }
 

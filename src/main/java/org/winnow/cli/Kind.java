@@ -1,10 +1,12 @@
 package org.winnow.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.winnow.article.Page;
 
 /** What an input holds. */
 enum Kind {
@@ -112,6 +114,22 @@ enum Kind {
             case "jsonl", "ndjson" -> Optional.of(JSONL);
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * The page that these bytes hold. Whether it is markup or text they tell themselves, unless
+     * this kind does.
+     *
+     * @throws IOException if they surely hold none
+     */
+    Page page(byte[] bytes) throws IOException {
+        Optional<String> foreign = foreign(bytes);
+        if (foreign.isPresent()) {
+            throw new IOException("no page, but " + foreign.get());
+        }
+        Page markup = Page.html(bytes, null, null);
+        boolean isText = this == TEXT || this != HTML && ofContent(markup.source()) != HTML;
+        return isText ? Page.text(markup.source()) : markup;
     }
 
     /** In small letters, without a byte order mark, whether it was decoded or not. */

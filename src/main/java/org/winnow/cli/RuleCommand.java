@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.winnow.Winnow;
 import org.winnow.article.Article;
@@ -185,36 +184,33 @@ final class RuleCommand {
     }
 
     private static Page page(String file, @Nullable String url) {
-        byte[] bytes = bytes(path(file));
-        Kind.foreign(bytes).ifPresent(what -> refuse(file, "no page, but " + what));
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        boolean markup = Kind.ofName(file).orElseGet(() -> Kind.ofContent(text)) == Kind.HTML;
-        if (markup) {
-            return Page.html(bytes, null, url);
+        Path path = path(file);
+        try {
+            Page page = Kind.ofName(file).orElse(Kind.AUTO).page(Bytes.of(path));
+            return url == null ? page : page.withUrl(url);
+        } catch (IOException unreadable) {
+            throw refusal(path, unreadable);
         }
-        return url == null ? Page.text(text) : Page.text(text, url);
     }
 
     /** The text of a rule; whoever names the page first is told so. */
     private static String rule(Path file) {
-        byte[] bytes = bytes(file);
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        Kind.foreign(bytes)
-                .or(() -> Optional.of("a page").filter(page -> text.stripLeading().startsWith("<")))
-                .ifPresent(what -> refuse(file.toString(), "no rule, but " + what));
-        return text;
-    }
-
-    private static void refuse(String file, String why) {
-        throw new UncheckedIOException(file + ": " + why, new IOException(why));
-    }
-
-    private static byte[] bytes(Path file) {
         try {
-            return Bytes.of(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + ": " + Bytes.trouble(e), e);
+            byte[] bytes = Bytes.of(file);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            boolean isMarkup = text.stripLeading().startsWith("<");
+            String foreign = Kind.foreign(bytes).orElse(isMarkup ? "a page" : "");
+            if (!foreign.isEmpty()) {
+                throw new IOException("no rule, but " + foreign);
+            }
+            return text;
+        } catch (IOException unreadable) {
+            throw refusal(file, unreadable);
         }
+    }
+
+    private static UncheckedIOException refusal(Path file, IOException why) {
+        return new UncheckedIOException(file + ": " + Bytes.trouble(why), why);
     }
 
     private static Path path(String name) {

@@ -157,6 +157,15 @@ class RuleCommandTest {
     }
 
     @Test
+    void aPageOfTextIsDecodedAsWithoutARule() throws IOException {
+        Path story = folder.resolve("story.txt");
+        Files.write(story, "The caf\u00E9 is closed.".getBytes(StandardCharsets.ISO_8859_1));
+        String rule = file("example.com.txt", "text_title: /x/\n");
+        assertEquals(0, run("rules", "try", rule, story.toString()));
+        assertTrue(out().contains("The caf\u00E9 is closed."), out());
+    }
+
+    @Test
     void aFolderWithoutRulesIsNoneThatIsChecked() throws IOException {
         assertEquals(1, run("rules", "check", folder.toString()));
         assertEquals(1, run("rules", "check", file("example.com.txt", "body: p\n")));
