@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.winnow.article.Evidence;
-import org.winnow.article.Role;
 import org.winnow.article.RuleUse;
 import org.winnow.article.RuleUse.Health;
 import org.winnow.site.SiteVerdict;
@@ -64,7 +63,7 @@ record Overreach(Set<Evidence> strips, String reason) {
     }
 
     private static boolean isLooseStrip(SiteVerdict verdict, SiteVerdict.Decision decision) {
-        return decision.role() != Role.CONTENT && verdict.isLoose(decision);
+        return !decision.isContent() && verdict.isLoose(decision);
     }
 
     private static String tell(Evidence strip, float words, float all) {

@@ -100,10 +100,7 @@ final class Ruling {
             boolean isBody = verdict.isBody(node);
             decided[element] = own == null && above >= 0 ? decided[above] : own;
             body[element] = isBody || above >= 0 && body[above];
-            story[element] =
-                    own == null
-                            ? above >= 0 && story[above]
-                            : own.role() == Role.CONTENT && !isBody;
+            story[element] = own == null ? above >= 0 && story[above] : own.isContent() && !isBody;
         }
         for (int row = 0; row < decisions.length; row++) {
             int element = page.rows().inner[row];
@@ -111,7 +108,7 @@ final class Ruling {
                     verdict.hasTexts() ? verdict.ofText(page.rows().texts().get(row)) : null;
             decisions[row] = text == null ? decided[element] : text;
             inBody[row] = body[element];
-            isStory[row] = text == null ? story[element] : text.role() == Role.CONTENT;
+            isStory[row] = text == null ? story[element] : text.isContent();
         }
     }
 
@@ -195,7 +192,7 @@ final class Ruling {
 
     private boolean isStripped(int row) {
         SiteVerdict.Decision decision = decisions[row];
-        return decision != null && decision.role() != Role.CONTENT;
+        return decision != null && !decision.isContent();
     }
 
     /**

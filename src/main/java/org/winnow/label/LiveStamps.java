@@ -13,7 +13,9 @@ final class LiveStamps {
     /** "21 minutes ago 11:48 Ada van Example" is about as long as a stamp gets. */
     private static final float LONGEST = 8;
 
+    /** A first name and a family name, with at most two more between them. */
     private static final int FEWEST_NAMES = 2;
+
     private static final int MOST_NAMES = 4;
 
     private LiveStamps() {}

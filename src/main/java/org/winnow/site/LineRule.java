@@ -149,7 +149,7 @@ final class LineRule {
             boolean any = false;
             for (int i = 0; i < decisions.length; i++) {
                 Decision decision = decisions[i];
-                body[i] = decision != null && decision.role() == Role.CONTENT;
+                body[i] = decision != null && decision.isContent();
                 any |= body[i];
             }
             if (any) {

@@ -156,7 +156,7 @@ final class MarkupRule {
         for (@Nullable Node at = node; at != null; at = at.parent()) {
             SiteVerdict.@Nullable Decision decision = verdict.decisions().get(at);
             if (decision != null) {
-                return decision.role() != Role.CONTENT;
+                return !decision.isContent();
             }
         }
         return false;

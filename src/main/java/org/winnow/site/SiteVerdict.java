@@ -41,7 +41,12 @@ public final class SiteVerdict {
      * @param role the role; {@link Role#OTHER} for what goes without the rule telling what it is
      * @param evidence file and line of the rule
      */
-    public record Decision(Role role, Evidence evidence) {}
+    public record Decision(Role role, Evidence evidence) {
+        /** Whether it keeps, and does not strip. */
+        public boolean isContent() {
+            return role == Role.CONTENT;
+        }
+    }
 
     /** What a rule switches. */
     public enum Flag {

@@ -47,6 +47,7 @@ final class Continuation {
     /** A rank and a name, at the least. */
     private static final float SHORTEST_CELL = 3;
 
+    /** Longer rows with numbers are sentences. */
     private static final float LONGEST_CELL = 20;
 
     /** "Pos. Driver Points Wins Poles", at the most. */

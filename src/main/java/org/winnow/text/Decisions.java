@@ -3,7 +3,6 @@ package org.winnow.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.winnow.article.Role;
 import org.winnow.article.RuleUse;
 import org.winnow.label.Judge;
 import org.winnow.label.Sheet;
@@ -87,10 +86,7 @@ final class Decisions {
         boolean[] ruled = new boolean[probable.length];
         for (int row = 0; row < ruled.length; row++) {
             SiteVerdict.@Nullable Decision decision = rule.of(row);
-            ruled[row] =
-                    decision == null
-                            ? probable[row] && !rule.hasBody()
-                            : decision.role() == Role.CONTENT;
+            ruled[row] = decision == null ? probable[row] && !rule.hasBody() : decision.isContent();
         }
         return ruled;
     }
@@ -99,7 +95,7 @@ final class Decisions {
         boolean[] left = probable.clone();
         for (int row = 0; row < left.length; row++) {
             SiteVerdict.@Nullable Decision decision = rule.of(row);
-            left[row] &= decision == null || decision.role() == Role.CONTENT;
+            left[row] &= decision == null || decision.isContent();
         }
         return left;
     }
@@ -114,16 +110,12 @@ final class Decisions {
         List<Judge.Verdict> decided = new ArrayList<>(roles);
         for (int row = 0; row < kept.length && !ignored; row++) {
             SiteVerdict.@Nullable Decision decision = rule.of(row);
-            boolean counts = decision != null && !(use.isOverruled() && isContent(decision));
+            boolean counts = decision != null && !(use.isOverruled() && decision.isContent());
             if (decision != null && counts) {
                 decided.set(row, new Judge.Verdict(decision.role(), decision.evidence()));
             }
         }
         return decided;
-    }
-
-    private static boolean isContent(SiteVerdict.Decision decision) {
-        return decision.role() == Role.CONTENT;
     }
 
     /** What became of the rule. */

@@ -56,6 +56,7 @@ final class Threshold {
     /** Teasers have more words. */
     private static final float BRIEF = 6;
 
+    /** So probable each of them must be. */
     private static final float BRIEF_HOLE = 0.05f;
 
     private final Sheet sheet;
