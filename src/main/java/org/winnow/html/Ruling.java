@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.article.Role;
 import org.winnow.article.RuleUse;
 import org.winnow.label.Judge;
+import org.winnow.label.Sheet;
 import org.winnow.site.SiteRule;
 import org.winnow.site.SiteVerdict;
 
@@ -43,8 +44,12 @@ final class Ruling {
     private static final Set<Mark> SIDE_TEXTS =
             EnumSet.of(Mark.FIGURE, Mark.CAPTION, Mark.CREDIT, Mark.FORM, Mark.BUTTON, Mark.QUOTE);
 
-    /** Lines on rights and consent, which some sites set below the story in its own box. */
-    private static final Set<Role> LEGAL_TEXTS = EnumSet.of(Role.FOOTER, Role.CONSENT);
+    /** Lines on rights, consent, and how to follow whom: some sites set them in the story's box. */
+    private static final Set<Role> NOTES =
+            EnumSet.of(Role.FOOTER, Role.CONSENT, Role.AUTHOR_BIO, Role.SOCIAL);
+
+    /** A longer line that does not end as a sentence does is the text of a picture or a video. */
+    private static final int LONGEST_HEADING = 12;
 
     /** A row that is rather story than not; on a page without one the heuristic has no idea. */
     private static final float EVEN = 0.5f;
@@ -163,10 +168,12 @@ final class Ruling {
         for (Mark mark : SIDE_TEXTS) {
             plain &= !page.rows().is(row, mark);
         }
-        for (Role role : LEGAL_TEXTS) {
+        for (Role role : NOTES) {
             plain &= reading.sheet().phrases(row, role) == 0;
         }
-        return plain;
+        return plain
+                && (reading.sheet().is(row, Sheet.Fact.TERMINAL)
+                        || reading.prose().words[row] <= LONGEST_HEADING);
     }
 
     /** The first row of the body; the number of rows without one. */

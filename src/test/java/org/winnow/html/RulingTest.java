@@ -191,6 +191,22 @@ class RulingTest {
     }
 
     @Test
+    void aNoteOnWhomToFollowIsNotBelievedForStandingInTheBody() {
+        String note =
+                "<div class=meta>Ada Kerr's book on ropeways, \"Out on a wire\", is out now. Follow her on Twitter @adakerr.</div>";
+        String main = "<h1>Forty wait</h1><div class=text>" + paragraphs(FIRST) + note + "</div>";
+        assertFirstAlone(extract(main, "body: .text", "prune: no"));
+    }
+
+    @Test
+    void aLongLineThatIsNoSentenceIsNotBelievedForStandingInTheBody() {
+        String video =
+                "<div class=video>The firemen of Nether Orm on their way up to the cabins and back 21.04.2024 | 3:18 min</div>";
+        String main = STORY.replace("<p>Nobody", video + "<p>Nobody");
+        assertFirstAlone(extract(main, "body: .text", "prune: no"));
+    }
+
+    @Test
     void withinTheBodyPlainTextIsBelievedSoonerThanCaptions() {
         String main =
                 STORY.replace(
