@@ -1,11 +1,16 @@
 package org.winnow.label;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.winnow.article.Role;
 import org.winnow.label.Sheet.Fact;
 
-/** A page has one headline: of the rows taken for it the best one, and its copies. */
+/**
+ * A page has one headline, and its copies. In markup that is the heading that says what the page
+ * declares, and what stands above it are bread crumbs and menus; elsewhere the best one of the rows
+ * that were taken for it.
+ */
 final class OneHeadline {
 
     /** A copy shares so much of the words of the shorter of both. */
@@ -13,6 +18,10 @@ final class OneHeadline {
 
     /** What a row counts that shares no word with the story; one that shares all counts 1 more. */
     private static final float STRANGE = 0.3f;
+
+    /** Columns of markup: the first two are 0 for the declared headline alone. */
+    private static final List<String> DECLARED =
+            List.of("title_distance", "title_gap", "heading_level");
 
     private final Guesses guesses;
     private final float[] topic;
@@ -24,18 +33,41 @@ final class OneHeadline {
 
     /** Takes the others of these rows for something else. */
     void choose(int[] rows) {
-        int chosen = -1;
-        for (int row : rows) {
-            if (isTitle(row) && (chosen < 0 || worth(row) > worth(chosen))) {
-                chosen = row;
-            }
+        int heading = heading(rows);
+        if (heading >= 0) {
+            guesses.give(heading, Role.TITLE);
         }
-        chosen -= isStandfirst(chosen) ? 1 : 0;
+        int chosen = heading >= 0 ? heading : best(rows);
         for (int row : rows) {
-            if (isTitle(row) && row != chosen && !isCopy(row, chosen)) {
+            if (isTitle(row) && row != chosen && (row < heading || !isCopy(row, chosen))) {
                 guesses.take(row, Role.TITLE);
             }
         }
+    }
+
+    /** The heading that is the declared headline; -1 if there is none. */
+    private int heading(int[] rows) {
+        Sheet sheet = guesses.page().sheet();
+        int[] columns = DECLARED.stream().mapToInt(sheet.columns()::indexOf).toArray();
+        for (int i = 0; i < rows.length && columns[0] >= 0; i++) {
+            int row = guesses.page().from() + rows[i];
+            if (sheet.column(columns[0])[row] == 0
+                    && sheet.column(columns[1])[row] == 0
+                    && sheet.column(columns[2])[row] > 0) {
+                return rows[i];
+            }
+        }
+        return -1;
+    }
+
+    private int best(int[] rows) {
+        int best = -1;
+        for (int row : rows) {
+            if (isTitle(row) && (best < 0 || worth(row) > worth(best))) {
+                best = row;
+            }
+        }
+        return best - (isStandfirst(best) ? 1 : 0);
     }
 
     /** Whether a row is a sentence right below another that was taken for the headline. */

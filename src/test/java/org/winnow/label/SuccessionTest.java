@@ -80,6 +80,21 @@ class SuccessionTest {
     }
 
     @Test
+    void theHeadingThatThePageDeclaresIsTheHeadlineAndWhatStandsAboveItIsNone() {
+        Sheet sheet =
+                new Sheet(
+                        List.of("News, Old bridge opens", "Old bridge opens", "Ships pass again"),
+                        List.of("title_distance", "title_gap", "heading_level"),
+                        new float[][] {{-1, 0, 1}, {0, 0, 0}, {0, 1, 0}});
+        float[] said = rows(3, TITLE, 0.9f);
+        say(said, 1, RELATED, 0.9f);
+        new OneHeadline(new Guesses(page(sheet), said)).choose(new int[] {0, 1, 2});
+        assertTrue(RoleModel.best(said, 0) != TITLE);
+        assertEquals(TITLE, RoleModel.best(said, ROLES));
+        assertTrue(RoleModel.best(said, 2 * ROLES) != TITLE);
+    }
+
+    @Test
     void aRowOfTheStoryIsNoHeadlineOfTheSentenceBelowIt() {
         Sheet sheet =
                 new Sheet(
