@@ -20,7 +20,7 @@ import org.winnow.format.Format;
 class HostileTest {
 
     /** A guard against hanging, not a measure of speed: each of these takes a second or two. */
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofSeconds(120);
 
     private static final int MANY = 100_000;
     private static final String SENTENCE =

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 class KeptInputsTest {
 
     private static final Path ROOT = Path.of("testdata", "hostile");
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofSeconds(120);
 
     @TestFactory
     List<DynamicTest> theyBreakNoneAnyMore() throws IOException {

@@ -103,7 +103,7 @@ class LimitsTest {
         Winnow ruled = Winnow.builder().rules(rules).build();
         Page page = Page.html("<p>" + "<i>word</i> ".repeat(100_000), ADDRESS);
         assertTimeoutPreemptively(
-                Duration.ofSeconds(60), () -> assertFalse(ruled.extract(page).blocks().isEmpty()));
+                Duration.ofSeconds(120), () -> assertFalse(ruled.extract(page).blocks().isEmpty()));
     }
 
     @Test

@@ -119,7 +119,7 @@ class CommandTest {
         Thread writer = new Thread(() -> write(pipe, HTML));
         writer.start();
         assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> assertEquals(0, run(pipe.toString())));
+                Duration.ofSeconds(120), () -> assertEquals(0, run(pipe.toString())));
         writer.join();
         assertEquals(PROSE + "\n", out());
     }

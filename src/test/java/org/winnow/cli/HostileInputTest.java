@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever comes in, the command ends in order and says what it could not read. */
-@Timeout(60)
+@Timeout(120)
 class HostileInputTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

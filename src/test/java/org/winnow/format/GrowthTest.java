@@ -24,21 +24,21 @@ class GrowthTest {
 
     @ParameterizedTest
     @EnumSource(Format.class)
-    @Timeout(60)
+    @Timeout(120)
     void deeperAndDeeperList(Format format) {
         check(format, n -> block(Shape.LIST_ITEM, n + 1, 1, "item"));
     }
 
     @ParameterizedTest
     @EnumSource(Format.class)
-    @Timeout(60)
+    @Timeout(120)
     void oneEndlessLine(Format format) {
         check(format, n -> block(Shape.PARAGRAPH, 0, 0, "word"));
     }
 
     @ParameterizedTest
     @EnumSource(Format.class)
-    @Timeout(60)
+    @Timeout(120)
     void oneWideRowInALongTable(Format format) {
         String wide = "cell\t".repeat(BLOCKS);
         check(format, n -> block(Shape.TABLE_ROW, 0, 1, n == BLOCKS / 2 ? wide : "cell"));
@@ -46,7 +46,7 @@ class GrowthTest {
 
     @ParameterizedTest
     @EnumSource(Format.class)
-    @Timeout(60)
+    @Timeout(120)
     void nothingButBackquotes(Format format) {
         String quotes = "`".repeat(20);
         for (Shape shape : Shape.values()) {

@@ -24,7 +24,7 @@ import org.winnow.article.RuleUse.Health;
  */
 class HostileRuleTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(120);
     private static final String HOST = "gazette.tarn.example";
     private static final Page HTML = page("1.html");
     private static final Page TEXT = page("1.txt");
