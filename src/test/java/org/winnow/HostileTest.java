@@ -58,6 +58,7 @@ class HostileTest {
             Map.ofEntries(
                     Map.entry("nothing", () -> ""),
                     Map.entry("white space", () -> " \t\r\n\u00A0\u2028\u3000\u200B".repeat(MANY)),
+                    Map.entry("nothing seen", () -> "a  b" + "\u200B".repeat(MANY) + "c"),
                     Map.entry("one line of 5 MB", () -> SENTENCE.repeat(60_000)),
                     Map.entry("one word of 5 MB", () -> "a".repeat(5_000_000)),
                     Map.entry("5 MB without a space", () -> "議会は橋を直すと決めた。".repeat(400_000)),

@@ -87,20 +87,25 @@ record Line(String text, int start, int end, int gap) {
         if (plain == end) {
             return source.substring(start, end);
         }
-        StringBuilder text = new StringBuilder(end - start).append(source, start, plain);
-        for (int at = plain; at < end; at++) {
+        char[] text = new char[end - start];
+        source.getChars(start, end, text, 0);
+        int length = plain - start;
+        int at = length;
+        while (at < text.length) {
             int next = at;
             boolean spaced = false;
-            while (Glyphs.blank(source.charAt(next))) {
-                spaced |= Glyphs.space(source.charAt(next++));
+            while (Glyphs.blank(text[next])) {
+                spaced |= Glyphs.space(text[next++]);
             }
             if (spaced) {
-                text.append(' ');
+                text[length++] = ' ';
                 at = next;
             }
-            text.append(source.charAt(at));
+            while (at <= next) {
+                text[length++] = text[at++];
+            }
         }
-        return text.toString();
+        return new String(text, 0, length);
     }
 
     /** Whether the character here is white space other than a single plain space. */
