@@ -84,12 +84,13 @@ public final class HtmlExtractor {
         return source.substring(0, Math.min(limits.characters(), source.length()));
     }
 
+    /** The parser notes which tags the page has: most have no template, and need no search. */
     private Document parse(Page page, Streamed markup) {
-        Document document =
-                Parser.htmlParser()
-                        .setMaxDepth(limits.depth())
-                        .parseInput(markup.text(), page.url().orElse(""));
-        if (markup.text().contains(SHADOW_ROOT)) {
+        List<String> tags = new ArrayList<>();
+        Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
+        parser.tagSet().onNewTag(tag -> tags.add(tag.normalName()));
+        Document document = parser.parseInput(markup.text(), page.url().orElse(""));
+        if (tags.contains("template") && markup.text().contains(SHADOW_ROOT)) {
             document.select("template[" + SHADOW_ROOT + "]").tagName("div");
         }
         return document;
@@ -110,7 +111,11 @@ public final class HtmlExtractor {
         if (!outline.complete()) {
             notes.add("Only the first " + limits.blocks() + " blocks were made.");
         }
-        more.stream().filter(note -> !note.isEmpty()).forEach(notes::add);
+        for (String note : more) {
+            if (!note.isEmpty()) {
+                notes.add(note);
+            }
+        }
         return notes;
     }
 }
