@@ -1,12 +1,17 @@
 package org.winnow.metadata;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** Makes addresses whole that a page declares, and passes over those that lead nowhere. */
 final class Addresses {
 
     private final String base;
+
+    /** What was asked for before: a page declares the same address to each network. */
+    private final Map<String, String> known = new HashMap<>();
 
     /**
      * @param base where the page came from, or what it declares as its base; may be empty
@@ -20,6 +25,15 @@ final class Addresses {
      * there is none: a script, an image in the page itself, a title in its place.
      */
     String whole(String address) {
+        String whole = known.get(address);
+        if (whole == null) {
+            whole = resolved(address);
+            known.put(address, whole);
+        }
+        return whole;
+    }
+
+    private String resolved(String address) {
         boolean begins = address.startsWith("/") || isWeb(address);
         if (!begins && (address.indexOf(' ') >= 0 || hasScheme(address))) {
             return "";
