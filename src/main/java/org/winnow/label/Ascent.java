@@ -40,9 +40,9 @@ final class Ascent {
      * @param columns a cell a row of each column that the trees ask for
      */
     static Ascent of(Trees trees, float[][] columns, int from, int to) {
-        int[][] cells = new int[columns.length][to - from];
+        int[][] cells = new int[columns.length][];
         for (int column = 0; column < columns.length; column++) {
-            read(columns[column], from, cells[column]);
+            cells[column] = keys(columns[column], from, to);
         }
         return new Ascent(trees, cells, to - from);
     }
@@ -54,23 +54,27 @@ final class Ascent {
      * @param rows the rows to be answered
      */
     static Ascent of(Trees trees, float[][] columns, int[] rows) {
-        int[][] cells = new int[columns.length][rows.length];
+        int[][] cells = new int[columns.length][];
         for (int column = 0; column < columns.length; column++) {
-            read(columns[column], rows, cells[column]);
+            cells[column] = keys(columns[column], rows);
         }
         return new Ascent(trees, cells, rows.length);
     }
 
-    private static void read(float[] values, int from, int[] cells) {
-        for (int at = 0; at < cells.length; at++) {
-            cells[at] = key(values[from + at]);
+    private static int[] keys(float[] values, int from, int to) {
+        int[] keys = new int[to - from];
+        for (int at = 0; at < keys.length; at++) {
+            keys[at] = key(values[from + at]);
         }
+        return keys;
     }
 
-    private static void read(float[] values, int[] rows, int[] cells) {
-        for (int at = 0; at < cells.length; at++) {
-            cells[at] = key(values[rows[at]]);
+    private static int[] keys(float[] values, int[] rows) {
+        int[] keys = new int[rows.length];
+        for (int at = 0; at < keys.length; at++) {
+            keys[at] = key(values[rows[at]]);
         }
+        return keys;
     }
 
     /** The integer that stands for a number; they are in the order of the numbers. */
