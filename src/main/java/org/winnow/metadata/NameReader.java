@@ -32,12 +32,17 @@ final class NameReader {
      * does not, the first part that looks like names is taken.
      */
     Byline byline(String line) {
-        Map<String, String> names = new LinkedHashMap<>();
         List<String> sections = sections(line);
+        List<String> marked = allBehindBy(sections);
+        return marked == null ? new Byline(unmarked(sections), false) : new Byline(marked, true);
+    }
+
+    /** The names behind each "by" of some sections, null if none says it. */
+    private static @Nullable List<String> allBehindBy(List<String> sections) {
+        Map<String, String> names = new LinkedHashMap<>();
         boolean marked = false;
         for (int at = 0; at < sections.size(); at++) {
-            String section = sections.get(at);
-            String named = behindBy(section);
+            String named = behindBy(sections.get(at));
             if (named != null && named.isEmpty() && at + 1 < sections.size()) {
                 named = sections.get(++at);
             }
@@ -47,8 +52,7 @@ final class NameReader {
             }
         }
         names.values().removeIf(NameShape::isPhrase);
-        List<String> read = marked ? List.copyOf(names.values()) : unmarked(sections);
-        return new Byline(read, marked);
+        return marked ? List.copyOf(names.values()) : null;
     }
 
     /**
@@ -70,9 +74,10 @@ final class NameReader {
 
     /** The names in a text that only its first word makes a byline; empty if it is none. */
     List<String> marked(String line) {
-        Byline byline = byline(line);
-        boolean named = byline.names.stream().allMatch(NameShape::startsLikeName);
-        return byline.marked && named ? byline.names : List.of();
+        List<String> names = allBehindBy(sections(line));
+        return names != null && names.stream().allMatch(NameShape::startsLikeName)
+                ? names
+                : List.of();
     }
 
     /** The names in a value that is declared to hold one or more. */
