@@ -37,6 +37,11 @@ final class Glyphs {
         return BULLETS.indexOf(c) >= 0;
     }
 
+    /** The same, and where no line begins, too, it stands for nothing else. */
+    static boolean marksItem(char c) {
+        return c >= '•' && bullet(c);
+    }
+
     /** Whether a sentence may end with this. */
     static boolean endsSentence(char c) {
         return SENTENCE_ENDS.indexOf(c) >= 0;

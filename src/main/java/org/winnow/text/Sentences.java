@@ -97,7 +97,7 @@ final class Sentences {
         char c = source.charAt(at);
         if (Glyphs.space(c)) {
             int after = skipBlank(at, end);
-            return after - at >= BORDER ? after : at;
+            return after - at >= BORDER || isItem(after, end) ? after : at;
         }
         if (!Glyphs.endsSentence(c)) {
             return at;
@@ -113,6 +113,13 @@ final class Sentences {
         boolean apart = after > closed && !Character.isLowerCase(source.charAt(after));
         boolean ends = Glyphs.fullWidthEnd(c) || apart && !(c == '.' && abbreviation(at));
         return ends && !Glyphs.endsSentence(source.charAt(after)) ? after : at;
+    }
+
+    /** Whether an item of a list begins here: menus, most of them, that end in no point. */
+    private boolean isItem(int at, int end) {
+        return at + 1 < end
+                && Glyphs.marksItem(source.charAt(at))
+                && Glyphs.blank(source.charAt(at + 1));
     }
 
     private int skipBlank(int from, int end) {

@@ -86,6 +86,15 @@ class SegmenterTest {
     }
 
     @Test
+    void inAPageInOneLineBulletsBeginPiecesToo() {
+        String menu = "Velmar Post • News • Sport + more • Tides · today ";
+        String page = menu + "The old grain quay was closed to lorries on Tuesday. ".repeat(12);
+        assertEquals(List.of("Velmar Post", "• News", "• Sport + more"), texts(page).subList(0, 3));
+        assertTrue(texts(page).get(3).startsWith("• Tides · today The old"));
+        assertTiles(page);
+    }
+
+    @Test
     void sentencesWithoutSpacesAreCutToo() {
         String page = "町議会は火曜日の夜、古い埠頭を閉鎖することを決めた。市長は「やっと前に進める」と話した。".repeat(14);
         assertEquals(28, cut(page).size());
