@@ -21,12 +21,13 @@ import org.winnow.label.TreeTrainer;
 import org.winnow.label.UnseenStory;
 
 /**
- * Trains the model that tells the story's lines of a scraped text from its chaff: prints what it
- * scores out of fold, by set, then writes the model of all texts as a resource. Deterministic.
+ * Trains the model that tells the story's lines of a scraped text from its chaff, and prints what
+ * it scores out of fold, by set. Deterministic.
  *
- * <p>Arguments: {@code endings} prints other ways to find the end of the story beside it, {@code
- * gate} fails below the floors and writes nothing, {@code pages=DIR} writes every page with its
- * answers out of fold there, to read.
+ * <p>Arguments: {@code write} trains on all texts and writes the model as a resource, {@code
+ * endings} prints other ways to find the end of the story beside it, {@code pages=DIR} writes every
+ * page with its answers out of fold there, to read; {@code gate} does no more than fail below the
+ * floors.
  */
 public final class TextTraining {
 
@@ -39,6 +40,9 @@ public final class TextTraining {
     private static final Path RESOURCE =
             Path.of("src/main/resources/org/winnow/label/story-text.bin");
 
+    /** Begins the argument that names a folder. */
+    private static final String PAGES = "pages=";
+
     /** Answers are counted in so many steps of probability. */
     private static final int STEPS = 10;
 
@@ -48,7 +52,6 @@ public final class TextTraining {
 
     private TextTraining() {}
 
-    /** Trains, scores and writes. */
     public static void main(String[] args) throws IOException {
         TextTraining training = new TextTraining();
         training.answer();
@@ -62,11 +65,12 @@ public final class TextTraining {
         for (String arg : args) {
             if (arg.equals("endings")) {
                 EndingStudy.print(training.answers, training.out);
-            } else {
-                training.writePages(Path.of(arg.substring(arg.indexOf('=') + 1)));
+            } else if (arg.startsWith(PAGES)) {
+                training.writePages(Path.of(arg.substring(PAGES.length())));
+            } else if (arg.equals("write")) {
+                training.write(scores);
             }
         }
-        training.write(scores);
     }
 
     private static void gate(Map<String, LineScore> scores) {
