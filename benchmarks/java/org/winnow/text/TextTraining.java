@@ -31,7 +31,7 @@ import org.winnow.label.UnseenStory;
  */
 public final class TextTraining {
 
-    /** As good out of fold as deeper and longer ones, within the noise, and 50 KB. */
+    /** More trees judge lines a little better, and lose sample pages: see benchmarks/README.md. */
     static final TreeTrainer.Settings SETTINGS = new TreeTrainer.Settings(120, 5, 0.12, 0.4, 1);
 
     /** What the models of the folds are called, see {@link UnseenStory}. */
