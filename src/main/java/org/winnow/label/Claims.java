@@ -21,5 +21,7 @@ final class Claims {
         new SignOffs(guesses).claim(rows);
         new Readings(guesses).claim(rows);
         new Menus(guesses).claim(rows);
+        new Timeless(guesses).claim(rows);
+        new TeaserStamps(guesses).claim(rows);
     }
 }

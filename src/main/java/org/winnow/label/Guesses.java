@@ -95,6 +95,11 @@ final class Guesses {
         return page.sheet().hits().has(page.from() + row, family);
     }
 
+    /** Whether a row stands amid the story. */
+    boolean isInside(int row) {
+        return page.place().isInside(page.from() + row);
+    }
+
     /** Whether a row stands behind the story. */
     boolean isBehind(int row) {
         return page.place().isAfter(page.from() + row);

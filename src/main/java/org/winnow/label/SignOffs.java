@@ -27,15 +27,15 @@ final class SignOffs {
     /** Gives those of these rows that sign something to the bylines. */
     void claim(int[] rows) {
         for (int row : rows) {
-            boolean stamp = isStamp(at(row));
+            boolean stamp = isStamp(row);
             if (stamp || isAgency(row) && guesses.best(row) != Role.CAPTION) {
                 guesses.give(row, Role.BYLINE);
             }
         }
     }
 
-    private boolean isStamp(int at) {
-        return guesses.page().sheet().isLiveStamp(at) && place().isInside(at);
+    private boolean isStamp(int row) {
+        return guesses.page().sheet().isLiveStamp(at(row)) && guesses.isInside(row);
     }
 
     private boolean isAgency(int row) {

@@ -167,6 +167,87 @@ class ClaimsTest {
         assertEquals(Role.FOOTER, claimed(page.subList(0, 11), 3, Role.FOOTER).get(4));
     }
 
+    @Test
+    void datesBetweenHeadlinesAreOtherStories() {
+        List<String> page = new ArrayList<>(STORY);
+        for (int day = 1; day <= 3; day++) {
+            page.add("Ferry number " + day + " stays in port");
+            page.add(day + " May 2024");
+        }
+        List<Role> roles = behind(page, Role.RELATED, Role.DATE);
+        assertEquals(Collections.nCopies(6, Role.RELATED), roles);
+        assertEquals(Role.DATE, behind(page.subList(0, 7), Role.RELATED, Role.DATE).get(1));
+    }
+
+    @Test
+    void theLastDateAboveTheStoryIsItsOwn() {
+        List<String> page = new ArrayList<>();
+        for (int day = 1; day <= 3; day++) {
+            page.add("Ferry number " + day + " stays in port");
+            page.add(day + " May 2024");
+        }
+        page.addAll(STORY);
+        boolean[] kept = {false, false, false, false, false, false, true, true, true};
+        List<Role> given = new ArrayList<>();
+        for (int row = 0; row < page.size(); row++) {
+            given.add(row % 2 == 0 ? Role.RELATED : Role.DATE);
+        }
+        List<Role> roles = claimed(page, kept, given);
+        assertEquals(
+                List.of(Role.RELATED, Role.RELATED, Role.DATE),
+                List.of(roles.get(1), roles.get(3), roles.get(5)));
+    }
+
+    @Test
+    void datesThatFollowEachOtherAreThePagesOwn() {
+        List<String> rows = List.of("3 May 2024", "4 May 2024", "5 May 2024");
+        assertEquals(Collections.nCopies(3, Role.DATE), claimed(rows, 0, Role.DATE));
+    }
+
+    @Test
+    void whatStatesNoTimeIsNoDate() {
+        float[] said = said(Collections.nCopies(2, Role.DATE));
+        for (int row = 0; row < 2; row++) {
+            said[row * ROLES + RoleModel.ROLES.indexOf(Role.WIDGET)] = 0.4f;
+        }
+        List<String> rows = List.of("6 Ada Example 1 11", "3 May 2024");
+        assertEquals(List.of(Role.WIDGET, Role.DATE), claimed(rows, new boolean[2], said));
+    }
+
+    @Test
+    void breadCrumbsThatEndInTheHeadlineAreNoCopy() {
+        List<String> rows =
+                List.of(
+                        "Home News Old bridge opens",
+                        "Old bridge opens - Harbour Courier",
+                        "Old bridge opens");
+        float[] said = said(Collections.nCopies(3, Role.TITLE));
+        said[2 * ROLES + RoleModel.ROLES.indexOf(Role.TITLE)] = 1.1f;
+        assertEquals(
+                List.of(Role.NAVIGATION, Role.TITLE, Role.TITLE),
+                claimed(rows, new boolean[3], said));
+    }
+
+    @Test
+    void anItemOfAListIsNoHeadlineBesideAnother() {
+        float[] said = said(Collections.nCopies(2, Role.TITLE));
+        said[RoleModel.ROLES.indexOf(Role.RELATED)] = 0.4f;
+        List<String> rows = List.of("• Old bridge opens on Friday", "Old bridge opens");
+        assertEquals(List.of(Role.RELATED, Role.TITLE), claimed(rows, new boolean[2], said));
+        assertEquals(List.of(Role.TITLE), claimed(rows.subList(0, 1), 0, Role.TITLE));
+    }
+
+    /** What is made of the rows behind the story, which are two roles in turns. */
+    private static List<Role> behind(List<String> page, Role one, Role other) {
+        boolean[] kept = new boolean[page.size()];
+        Arrays.fill(kept, 0, STORY.size(), true);
+        List<Role> given = new ArrayList<>();
+        for (int row = 0; row < kept.length; row++) {
+            given.add((row - STORY.size()) % 2 == 0 ? one : other);
+        }
+        return claimed(page, kept, given).subList(STORY.size(), page.size());
+    }
+
     /** What is made of rows of which the first so many are the story and all others one role. */
     private static List<Role> claimed(List<String> rows, int story, Role role) {
         boolean[] kept = new boolean[rows.size()];
@@ -175,16 +256,28 @@ class ClaimsTest {
     }
 
     private static List<Role> claimed(List<String> rows, boolean[] kept, Role role) {
+        return claimed(rows, kept, Collections.nCopies(kept.length, role));
+    }
+
+    private static List<Role> claimed(List<String> rows, boolean[] kept, List<Role> roles) {
+        return claimed(rows, kept, said(roles));
+    }
+
+    /** That rows are surely these roles. */
+    private static float[] said(List<Role> roles) {
+        float[] probabilities = new float[roles.size() * ROLES];
+        for (int row = 0; row < roles.size(); row++) {
+            probabilities[row * ROLES + RoleModel.ROLES.indexOf(roles.get(row))] = 1;
+        }
+        return probabilities;
+    }
+
+    private static List<Role> claimed(List<String> rows, boolean[] kept, float[] probabilities) {
         Sheet sheet = new Sheet(rows, List.of());
         Topic topic = new Topic(sheet, new StoryPlace(sheet, kept));
         RolePage page =
                 new RolePage(topic, new float[kept.length], 0, new float[kept.length * ROLES]);
-        float[] probabilities = new float[kept.length * ROLES];
-        for (int row = 0; row < kept.length; row++) {
-            probabilities[row * ROLES + RoleModel.ROLES.indexOf(role)] = 1;
-        }
-        int[] removed = page.removed();
-        Claims.settle(page, probabilities, removed);
+        Claims.settle(page, probabilities, page.removed());
         List<Role> roles = new ArrayList<>();
         for (int row = 0; row < kept.length; row++) {
             roles.add(RoleModel.ROLES.get(RoleModel.best(probabilities, row * ROLES)));
