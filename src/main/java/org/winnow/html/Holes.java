@@ -18,6 +18,12 @@ final class Holes {
     /** An element whose own lines are more than this of the story is the story's. */
     private static final float OWN_LINES = 0.5f;
 
+    /**
+     * A listing amid the story needs only this: of 70 that the model doubts there, on thirteen
+     * sites, 66 belong to it. They look like no prose, and few pages teach what they are.
+     */
+    private static final float CODE_AMID = 0.05f;
+
     /** A sentence has more words than a label. */
     private static final float SENTENCE = 8;
 
@@ -39,6 +45,7 @@ final class Holes {
         siblings();
         lines();
         headings();
+        code();
     }
 
     /** A paragraph between two of its like, in one element, tells the story that they tell. */
@@ -95,6 +102,19 @@ final class Holes {
                     && selection.keeps(row + 1)
                     && story[row] >= HEADING_AMID
                     && page.sheet().phrases(row, Role.RELATED) == 0) {
+                selection.keep(row);
+            }
+        }
+    }
+
+    /** A listing amid the story shows what the story tells of. */
+    private void code() {
+        int last = selection.last();
+        for (int row = selection.first(); row < last; row++) {
+            if (rows.is(row, Mark.CODE)
+                    && !rows.is(row, Mark.HIDDEN)
+                    && page.prose().words[row] > 0
+                    && story[row] >= CODE_AMID) {
                 selection.keep(row);
             }
         }
