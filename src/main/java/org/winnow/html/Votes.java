@@ -75,6 +75,9 @@ final class Votes {
     /** With fewer words of story before it, an element named for comments may hold the story. */
     private static final float STORY_BEFORE_COMMENTS = 40;
 
+    /** A footer with more of the page's words was opened by mistake, or never closed. */
+    private static final float LARGEST_FOOTER = 0.7f;
+
     /**
      * A line of capitals that is all link is another story's headline: less likely than a caption.
      */
@@ -111,6 +114,7 @@ final class Votes {
         }
         pitches();
         comments();
+        footers();
         return story;
     }
 
@@ -221,6 +225,20 @@ final class Votes {
                     && !elements.isWithin(element, Mark.CODE)
                     && before >= STORY_BEFORE_COMMENTS
                     && !elements.holds(element, title)) {
+                Arrays.fill(story, elements.from[element], elements.to[element], 0);
+            }
+        }
+    }
+
+    /** What a page says below everything: no story in any of 24,894 rows of 841 pages. */
+    private void footers() {
+        float all = prose.words(0, rows.size());
+        for (int element = 1; element < elements.size(); element++) {
+            if (elements.is(element, Mark.FOOTER)
+                    && !elements.isWithin(element, Mark.ARTICLE)
+                    && !elements.isWithin(element, Mark.QUOTE)
+                    && prose.wordsBelow(element) < LARGEST_FOOTER * all
+                    && !elements.holds(element, page.title().row())) {
                 Arrays.fill(story, elements.from[element], elements.to[element], 0);
             }
         }
