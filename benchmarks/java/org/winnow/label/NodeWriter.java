@@ -31,13 +31,13 @@ final class NodeWriter {
         }
     }
 
-    /** Makes each number of a tree one that can be written. */
-    static void round(JsonNode tree) {
+    /** Makes each number of a tree one that can be written, and its answer a share of a mean. */
+    static void round(JsonNode tree, int members) {
         ArrayNode values = (ArrayNode) tree.path("split_conditions");
         for (int node = 0; node < values.size(); node++) {
             float value = (float) values.get(node).asDouble();
             boolean leaf = tree.path("left_children").get(node).asInt() < 0;
-            values.set(node, leaf ? leaf(value) : threshold(value));
+            values.set(node, leaf ? leaf(value / members) : threshold(value));
         }
     }
 

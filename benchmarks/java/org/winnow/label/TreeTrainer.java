@@ -2,6 +2,8 @@ package org.winnow.label;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -33,8 +35,16 @@ public final class TreeTrainer {
      * @param eta learning rate
      * @param sampleColumns share of the columns that a tree sees
      * @param classes 1 for yes or no, else the number of classes
+     * @param members trainings that differ in nothing but their random numbers; the model's answer
+     *     is the mean of theirs
      */
-    public record Settings(int trees, int depth, double eta, double sampleColumns, int classes) {
+    public record Settings(
+            int trees, int depth, double eta, double sampleColumns, int classes, int members) {
+
+        /** Settings of a model of one training. */
+        public Settings(int trees, int depth, double eta, double sampleColumns, int classes) {
+            this(trees, depth, eta, sampleColumns, classes, 1);
+        }
 
         /** A yes-or-no model with the study's settings: eta .1, half of the columns a tree. */
         public static Settings binary(int trees, int depth) {
@@ -45,7 +55,8 @@ public final class TreeTrainer {
     /** What a split must gain where one of many classes is asked for: half of them gain little. */
     private static final double LEAST_GAIN = 0.5;
 
-    private static final String TREES = "/learner/gradient_booster/model/trees";
+    private static final String MODEL = "/learner/gradient_booster/model";
+    private static final String TREES = MODEL + "/trees";
 
     private final List<String> columns;
     private float[] cells = new float[1 << 16];
@@ -95,22 +106,56 @@ public final class TreeTrainer {
         DMatrix data = new DMatrix(rows, rows(), columns.size(), Float.NaN);
         data.setLabel(floats(labels));
         data.setWeight(floats(weights));
-        Booster booster =
-                XGBoost.train(data, parameters(settings), settings.trees(), Map.of(), null, null);
+        Map<String, Object> parameters = parameters(settings);
+        List<Booster> members = new ArrayList<>();
+        for (int member = 0; member < settings.members(); member++) {
+            parameters.put("seed", Integer.getInteger("winnow.seed", 1) + member);
+            members.add(XGBoost.train(data, parameters, settings.trees(), Map.of(), null, null));
+        }
         data.dispose();
-        return rounded(booster);
+        return mean(members);
     }
 
-    /** The same model of numbers that can be written, so that it answers as the library will. */
-    private static Booster rounded(Booster booster) throws XGBoostError {
+    /**
+     * A model that answers the mean of some, of numbers that can be written, so that it answers as
+     * the library will. Disposes of these.
+     */
+    private static Booster mean(List<Booster> members) throws XGBoostError {
         try {
             ObjectMapper json = new ObjectMapper();
-            JsonNode model = json.readTree(booster.toByteArray("json"));
-            model.at(TREES).forEach(NodeWriter::round);
-            booster.dispose();
-            return XGBoost.loadModel(json.writeValueAsBytes(model));
+            JsonNode mean = null;
+            for (Booster member : members) {
+                JsonNode model = json.readTree(member.toByteArray("json"));
+                member.dispose();
+                model.at(TREES).forEach(tree -> NodeWriter.round(tree, members.size()));
+                if (mean == null) {
+                    mean = model;
+                } else {
+                    append(model.at(MODEL), (ObjectNode) mean.at(MODEL));
+                }
+            }
+            return XGBoost.loadModel(json.writeValueAsBytes(mean));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Adds the trees of a model to another, with the counts that XGBoost's format wants. */
+    private static void append(JsonNode from, ObjectNode to) {
+        ArrayNode trees = (ArrayNode) to.path("trees");
+        ArrayNode rounds = (ArrayNode) to.path("iteration_indptr");
+        int before = trees.size();
+        for (JsonNode tree : from.path("trees")) {
+            trees.add(((ObjectNode) tree).put("id", trees.size()));
+        }
+        ((ArrayNode) to.path("tree_info")).addAll((ArrayNode) from.path("tree_info"));
+        from.path("iteration_indptr").forEach(round -> addRound(before + round.asInt(), rounds));
+        ((ObjectNode) to.path("gbtree_model_param")).put("num_trees", "" + trees.size());
+    }
+
+    private static void addRound(int end, ArrayNode rounds) {
+        if (end > rounds.path(rounds.size() - 1).asInt()) {
+            rounds.add(end);
         }
     }
 
@@ -162,7 +207,6 @@ public final class TreeTrainer {
         parameters.put("colsample_bytree", settings.sampleColumns());
         parameters.put("min_child_weight", 5);
         parameters.put("lambda", 2);
-        parameters.put("seed", Integer.getInteger("winnow.seed", 1));
         parameters.put("nthread", Integer.getInteger("winnow.threads", 2));
         parameters.put("verbosity", 0);
         return parameters;

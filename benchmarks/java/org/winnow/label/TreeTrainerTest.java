@@ -2,6 +2,7 @@ package org.winnow.label;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,24 @@ class TreeTrainerTest {
     @Test
     void treesAnswerAsTheTrainerDoesForSeveralOutputs() throws Exception {
         agree(new TreeTrainer.Settings(12, 3, 0.1, 1, 4));
+    }
+
+    @Test
+    void treesAnswerAsTheTrainerDoesForAMeanOfTrainings() throws Exception {
+        agree(new TreeTrainer.Settings(10, 3, 0.1, 0.7, 1, 3));
+    }
+
+    @Test
+    void aMeanHasTheTreesOfAllItsTrainingsAndAnswersBetweenThem() throws Exception {
+        TreeTrainer trainer = trainer(1);
+        Booster one = trainer.booster(new TreeTrainer.Settings(10, 3, 0.1, 0.7, 1));
+        Booster two = trainer.booster(new TreeTrainer.Settings(10, 3, 0.1, 0.7, 1, 2));
+        assertEquals(10, one.getModelDump("", false).length);
+        assertEquals(20, two.getModelDump("", false).length);
+        float[] row = row(new Random(3));
+        float single = TreeTrainer.trainersAnswer(one, row)[0];
+        float mean = TreeTrainer.trainersAnswer(two, row)[0];
+        assertTrue(Math.abs(mean - single) < 0.5 * Math.abs(single), mean + " for " + single);
     }
 
     @Test
