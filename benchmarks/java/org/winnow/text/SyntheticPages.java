@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -22,14 +23,29 @@ final class SyntheticPages {
 
     /** The sets of made pages. */
     static final Set<String> SETS =
-            Set.of("synthetic", "small", "sentences", "verse", "story", "chaff");
+            Set.of("synthetic", "small", "sentences", "verse", "live", "list", "story", "chaff");
+
+    /** How the story of a small page stands in its lines; what its set is called. */
+    private enum Form {
+        SMALL,
+        SENTENCES,
+        VERSE,
+        LIVE,
+        LIST;
+
+        String set() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final List<String> BULLETS = List.of("• ", "- ", "* ", "– ");
 
     private static final Path PHRASES = Path.of("benchmarks/java/org/winnow/text/feeds.txt");
     private static final int LONGEST_LEAD = 60;
     private static final int PROSE = 12;
 
-    /** How the story of a small page stands in its lines. */
-    private static final List<String> FORMS = List.of("small", "sentences", "verse");
+    /** The shortest verse has so many words. */
+    private static final int VERSE = 5;
 
     /** What another page gives away. */
     private record Donor(String site, String headline, String lead) {}
@@ -90,8 +106,10 @@ final class SyntheticPages {
 
     /**
      * A few paragraphs of the story, with a few lines of chaff before and after: what is left of a
-     * page when a scraper was thrifty. In one of three the sentences are lines of their own, as in
-     * interviews, in another they are broken into verses.
+     * page when a scraper was thrifty. The paragraphs stand as they are, or their sentences are
+     * lines of their own, as in interviews, or they are broken into verses, or each stands below
+     * its time, as in live blogs (half of which a feed follows), or the sentences of every other
+     * one are the items of a list.
      */
     Optional<TextPage> small(TextPage page, int number) {
         List<Integer> story = rows(page, "1");
@@ -108,26 +126,38 @@ final class SyntheticPages {
             copy(page, title);
             gap(blank);
         }
-        int form = random.nextInt(3);
+        Form form = pick(List.of(Form.values()));
+        int clock = random.nextInt(2);
+        String bullet = pick(BULLETS);
         int start = random.nextInt(Math.min(3, story.size()));
         int end = Math.min(story.size(), start + 1 + random.nextInt(6));
         for (int i = start; i < end; i++) {
-            addStory(page.lines().get(story.get(i)), form);
+            if (form == Form.LIVE) {
+                chaff(stamp(page, clock));
+                gap(blank);
+            }
+            String line = page.lines().get(story.get(i)).strip();
+            boolean items = form == Form.LIST && (i - start) % 2 == 1;
+            addStory(line, items ? Form.SENTENCES : form, items ? bullet : "");
             gap(blank);
         }
+        if (form == Form.LIVE && random.nextBoolean() && give(donors, page) != null) {
+            addHeader(page, random.nextBoolean());
+            addFeed(page, 2 + random.nextInt(4), blank);
+        }
         addSome(page, chaff, Math.max(0, chaff.size() - 12), blank);
-        return Optional.of(finished(page, FORMS.get(form), number));
+        return Optional.of(finished(page, form.set(), number));
     }
 
-    private void addStory(String line, int form) {
-        String[] words = line.strip().split(" ");
+    private void addStory(String line, Form form, String bullet) {
+        String[] words = line.split(" ");
         int from = 0;
-        int most = form == 0 ? words.length : 5 + random.nextInt(3);
+        int most = form == Form.SENTENCES || form == Form.VERSE ? VERSE + random.nextInt(3) : 0;
         for (int at = 0; at < words.length; at++) {
             boolean stop = words[at].matches(".*[.!?]") && words[at].length() > 4;
-            boolean ends = at + 1 == words.length || form == 1 && stop;
-            if (ends || form == 2 && at + 1 - from >= most) {
-                lines.add(String.join(" ", List.of(words).subList(from, at + 1)));
+            boolean ends = at + 1 == words.length || form == Form.SENTENCES && stop;
+            if (ends || form == Form.VERSE && at + 1 - from >= most) {
+                lines.add(bullet + String.join(" ", List.of(words).subList(from, at + 1)));
                 labels.add("1");
                 from = at + 1;
             }
@@ -324,7 +354,7 @@ final class SyntheticPages {
     }
 
     private static String language(TextPage page) {
-        String language = page.gold().path("lang").asText("en").toLowerCase(java.util.Locale.ROOT);
+        String language = page.gold().path("lang").asText("en").toLowerCase(Locale.ROOT);
         return language.length() < 2 ? "en" : language.substring(0, 2);
     }
 

@@ -45,6 +45,9 @@ final class TrainingTexts {
     /** What each copy in disguise weighs beside its page. */
     private static final float DISGUISED = 0.35f;
 
+    /** Small pages that are made of each: as many as they have forms. */
+    private static final int SMALL = 5;
+
     private static final int SHORT = 5;
     private static final int FAR = 5;
 
@@ -105,7 +108,7 @@ final class TrainingTexts {
             for (int i = 0; i < 2; i++) {
                 synthesis.around(page, i).ifPresent(made::add);
             }
-            for (int i = 0; i < 3; i++) {
+            for (int i = 0; i < SMALL; i++) {
                 synthesis.small(page, i).ifPresent(made::add);
             }
             made.add(SyntheticPages.storyOnly(page));
