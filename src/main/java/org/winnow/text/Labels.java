@@ -13,12 +13,15 @@ final class Labels {
     private static final float SURE = 0.85f;
 
     /**
-     * A line that speaks as a byline or of another story does, is one unless it is this probable.
+     * A line that speaks as a byline does, or of another story, is one unless it is this probable.
      */
     private static final float LIKELY = 0.6f;
 
     /** "Author: The Velmar Courier news desk" is about as long as one gets. */
     private static final float LONGEST_BYLINE = 8;
+
+    /** A longer line below a time is an entry of a live blog. */
+    private static final float LONGEST_HEADLINE = 15;
 
     private final Sheet sheet;
     private final float[] story;
@@ -32,9 +35,23 @@ final class Labels {
     boolean[] less(boolean[] kept) {
         for (int row = 0; row < kept.length; row++) {
             kept[row] &=
-                    !sheet.isLiveStamp(row) && !isPointer(row) && !isByline(row) && !isCaption(row);
+                    !sheet.isLiveStamp(row)
+                            && !isPointer(row)
+                            && !isByline(row)
+                            && !isCaption(row)
+                            && !isTimed(row, kept);
         }
         return kept;
+    }
+
+    /** Whether a line is what a feed says below a time: a headline with a full stop, all alone. */
+    private boolean isTimed(int row, boolean[] kept) {
+        return row > 0
+                && story[row] < LIKELY
+                && sheet.is(row - 1, Fact.CLOCK_ALONE)
+                && sheet.is(row, Fact.TERMINAL)
+                && sheet.fact(row, Fact.WORDS) <= LONGEST_HEADLINE
+                && !(row + 1 < kept.length && kept[row + 1]);
     }
 
     private boolean isPointer(int row) {

@@ -121,6 +121,44 @@ class ThresholdTest {
     }
 
     @Test
+    void aHeadlineBelowATimeIsAFeedsUnlessItsEntryStays() {
+        List<String> lines = List.of("Home", PROSE, "2:47 PM", "A court frees two men.", PROSE);
+        float[] feed = {.1f, .9f, .1f, .55f, .2f};
+        keeps(lines, feed, false, true, false, false, false);
+        float[] live = {.1f, .9f, .1f, .55f, .9f};
+        keeps(lines, live, false, true, false, true, true);
+    }
+
+    @Test
+    void aBriefStoryBelowItsDatedHeadlineStaysHoweverDoubtful() {
+        List<String> lines = new ArrayList<>(Collections.nCopies(12, "Share"));
+        lines.set(5, "Thieves break into vans at the harbour");
+        lines.set(6, "5 October 2018, Ada Example");
+        lines.set(7, PROSE);
+        lines.set(9, PROSE);
+        float[] story = new float[12];
+        story[7] = .1f;
+        story[9] = .2f;
+        boolean[] kept = new boolean[12];
+        kept[7] = true;
+        kept[9] = true;
+        keeps(lines, story, kept);
+        lines.set(6, "Print");
+        keeps(lines, story, new boolean[12]);
+    }
+
+    @Test
+    void whereTheWholeStoryIsDoubtedHalfOfItsProbabilityWillDo() {
+        List<String> lines = new ArrayList<>(Collections.nCopies(8, PROSE));
+        lines.set(0, "Home");
+        lines.set(6, "Share");
+        float[] doubted = {.1f, .5f, .5f, .5f, .5f, .5f, .1f, .27f};
+        keeps(lines, doubted, false, true, true, true, true, true, false, true);
+        float[] sure = {.1f, .9f, .9f, .9f, .9f, .9f, .1f, .27f};
+        keeps(lines, sure, false, true, true, true, true, true, false, false);
+    }
+
+    @Test
     void theDensestRunHoldsMostProse() {
         float[] words = {0, 12, 0, 0, 0, 30, 0, 40, 25, 0, 0, 11};
         assertEquals(new DensestRun(5, 9), DensestRun.of(words, 8));
