@@ -15,7 +15,7 @@ final class Threshold {
      * what the last of them is will do (out of fold token F1 of fundus-wet .939 to .944, of its
      * plain texts .950 to .951, of the others the same).
      */
-    private static final int PARAGRAPHS = 5;
+    private static final int PARAGRAPHS = 4;
 
     private static final float HALF = 0.5f;
 
@@ -196,8 +196,11 @@ final class Threshold {
     }
 
     private boolean fillable(int start, int end) {
+        if (end - start <= LONGEST_EXCHANGE && isExchange(start, end)) {
+            return true;
+        }
         if (end - start > LONGEST_HOLE) {
-            return end - start <= LONGEST_EXCHANGE && isExchange(start, end);
+            return false;
         }
         boolean single = end - start == 1 && story[start] >= HOLE;
         boolean spoken = true;
