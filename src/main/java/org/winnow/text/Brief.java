@@ -6,8 +6,8 @@ import org.winnow.label.Sheet.Fact;
 /**
  * The paragraphs right below a headline and its date: where the story of a page is that has little
  * of one, under long menus. Out of fold four pages of news have fewer than {@link Threshold}'s
- * ninety probable words and sixty or more in such a place, all of them story; of 716 pages without
- * a story three have.
+ * ninety probable words and sixty or more in such a place, nine paragraphs of which eight are
+ * story; of 716 pages without a story three have.
  */
 final class Brief {
 

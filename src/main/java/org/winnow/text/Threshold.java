@@ -12,8 +12,7 @@ final class Threshold {
 
     /**
      * A page is doubted as a whole if so many paragraphs are not twice as probable: then half of
-     * what the last of them is will do (out of fold token F1 of fundus-wet .939 to .944, of its
-     * plain texts .950 to .951, of the others the same).
+     * what the last of them is will do. Figures, with five for four, are in benchmarks/README.md.
      */
     private static final int PARAGRAPHS = 4;
 
